@@ -1,0 +1,34 @@
+package gateline.plan;
+
+import java.util.List;
+
+/// A value under a key this version does not know, kept to be written back as it was.
+///
+/// It is no general JSON model: known keys become records and never pass through here.
+public sealed interface JsonValue {
+  /// Text, unescaped.
+  record Text(String value) implements JsonValue {}
+
+  /// A number as its literal stood in the file, so that no digit is lost.
+  record Numeral(String literal) implements JsonValue {}
+
+  /// `true` or `false`.
+  record Flag(boolean value) implements JsonValue {}
+
+  /// A list, in file order.
+  record Items(List<JsonValue> values) implements JsonValue {
+    public Items {
+      values = List.copyOf(values);
+    }
+  }
+
+  /// An object, its members in file order.
+  record Members(List<Member> members) implements JsonValue {
+    public Members {
+      members = List.copyOf(members);
+    }
+  }
+
+  /// One key and its value.
+  record Member(String key, JsonValue value) {}
+}

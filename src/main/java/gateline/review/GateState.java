@@ -1,0 +1,33 @@
+package gateline.review;
+
+/// Where a gate stands, with the words and the letter the board uses (no letter while undecided).
+public enum GateState {
+  PLANNED("planned", ""),
+  READY("ready", ""),
+  AT_RISK("at risk", ""),
+  MISSED("missed", ""),
+  GO("go", "G"),
+  CONDITIONAL_GO("conditional go", "C"),
+  HOLD("hold", "H"),
+  KILL("kill", "K");
+
+  private final String words;
+  private final String letter;
+
+  GateState(String words, String letter) {
+    this.words = words;
+    this.letter = letter;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  public String letter() {
+    return letter;
+  }
+
+  public boolean isDecided() {
+    return !letter.isEmpty();
+  }
+}

@@ -1,0 +1,18 @@
+package gateline.review;
+
+/// What a gate asks for and how much of it is there: exit criteria, metric targets, tasks.
+public record Readiness(
+    int criteriaMet, int criteria, int targetsMet, int targets, int tasksFinished, int tasks) {
+  public int met() {
+    return criteriaMet + targetsMet + tasksFinished;
+  }
+
+  public int asked() {
+    return criteria + targets + tasks;
+  }
+
+  /// From 0 to 1; 1 when nothing is asked.
+  public double share() {
+    return asked() == 0 ? 1 : (double) met() / asked();
+  }
+}

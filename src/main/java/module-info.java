@@ -1,0 +1,12 @@
+/// The Gateline planning board: one module, one program.
+module gateline {
+  requires static transitive org.jspecify;
+  requires atlantafx.base;
+  requires info.picocli;
+  requires java.desktop;
+  requires javafx.controls;
+  requires org.controlsfx.controls;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires tools.jackson.core;
+}
