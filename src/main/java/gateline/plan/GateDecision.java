@@ -12,6 +12,7 @@ public record GateDecision(
     String note,
     List<Condition> conditions,
     @Nullable LocalDate remediationApproved,
+    boolean isPrivate,
     Extras extras) {
   public GateDecision {
     conditions = List.copyOf(conditions);

@@ -38,7 +38,12 @@ public record Squad(
 
   /// Days on which people are away, both ends included.
   public record Absence(
-      LocalDate from, LocalDate to, BigDecimal people, String note, Extras extras) {}
+      LocalDate from,
+      LocalDate to,
+      BigDecimal people,
+      String note,
+      boolean isPrivate,
+      Extras extras) {}
 
   /// The text of a week's focus, null where there is none.
   public @Nullable String focusIn(int week) {
