@@ -10,10 +10,15 @@ public record Color(int argb) {
 
   /// Reads `#RRGGBB`; throws IllegalArgumentException on anything else.
   public static Color parse(String text) {
-    if (!text.matches("#[0-9A-Fa-f]{6}")) {
+    if (!isWellFormed(text)) {
       throw new IllegalArgumentException("not a color of the form #RRGGBB: " + text);
     }
     return rgb(Integer.parseInt(text.substring(1), 16));
+  }
+
+  /// Whether a text has the form `#RRGGBB`.
+  public static boolean isWellFormed(String text) {
+    return text.matches("#[0-9A-Fa-f]{6}");
   }
 
   public int red() {

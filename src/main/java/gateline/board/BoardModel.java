@@ -1,0 +1,31 @@
+package gateline.board;
+
+import gateline.capacity.Loads;
+import gateline.plan.Plan;
+import gateline.review.GateStatus;
+import gateline.schedule.Schedule;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a view may show of one plan, derived once per edit. `today` draws the today line and
+/// never changes the schedule; null draws none.
+public record BoardModel(
+    Schedule schedule, Loads loads, List<GateStatus> gates, @Nullable LocalDate today) {
+  public BoardModel {
+    gates = List.copyOf(gates);
+  }
+
+  public static BoardModel of(Schedule schedule, @Nullable LocalDate today) {
+    return new BoardModel(schedule, Loads.of(schedule), GateStatus.of(schedule), today);
+  }
+
+  public Plan plan() {
+    return schedule.plan();
+  }
+
+  /// The last week the axis shows: the plan's last, or the one its forecast runs into.
+  public int lastWeek() {
+    return Math.max(plan().weeks(), loads.weeks());
+  }
+}

@@ -1,0 +1,10 @@
+package gateline.board;
+
+/// What the rows of the timeline are grouped by.
+public enum Grouping {
+  WEEK,
+  SPRINT,
+  PHASE,
+  SQUAD,
+  NONE
+}

@@ -1,0 +1,41 @@
+package gateline.board;
+
+/// Heights and text sizes of a picture in pixels at 100 %.
+public record Sizes(
+    double row,
+    double bar,
+    double radius,
+    double text,
+    double secondary,
+    double title,
+    Header header) {
+  /// The bands over the chart, from top to bottom.
+  public record Header(double phases, double sprints, double weeks, double gates) {
+    public double height() {
+      return phases + sprints + weeks + gates;
+    }
+  }
+
+  /// The window.
+  public static final Sizes STANDARD =
+      new Sizes(28, 18, 4, 13, 11.5, 16, new Header(24, 22, 34, 40));
+
+  /// More rows on a small screen.
+  public static final Sizes COMPACT = new Sizes(22, 14, 3, 12, 11, 16, new Header(24, 22, 34, 40));
+
+  /// A slide seen across a room: titles and lane names at least 20, bar labels at least 13.
+  public static final Sizes SLIDE = new Sizes(28, 18, 4, 13, 13, 30, new Header(28, 24, 36, 46));
+
+  /// The same proportions with another row height; text shrinks no further than `least` pixels.
+  public Sizes withRow(double height, double least) {
+    double share = height / row;
+    return new Sizes(
+        height,
+        Math.round(bar * share),
+        radius,
+        Math.max(least, Math.min(text, text * share)),
+        secondary,
+        title,
+        header);
+  }
+}

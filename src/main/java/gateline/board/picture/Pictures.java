@@ -1,0 +1,16 @@
+package gateline.board.picture;
+
+import gateline.board.BoardModel;
+import gateline.scene.Scene;
+import gateline.scene.TextMeasurer;
+import java.util.List;
+
+/// Lays out whole pictures: title, the view itself, legend and foot.
+public final class Pictures {
+  private Pictures() {}
+
+  /// The pages of a picture, at least one, all of one size.
+  public static List<Scene> pages(BoardModel model, PictureRequest request, TextMeasurer measurer) {
+    throw new UnsupportedOperationException("" + model + request + measurer);
+  }
+}
