@@ -1,0 +1,405 @@
+package gateline.testing;
+
+import gateline.plan.Gate;
+import gateline.plan.GateDecision.Outcome;
+import gateline.plan.Link;
+import gateline.plan.Plan;
+import gateline.plan.Task;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/// A second scheduler, written from the text of the plan format alone, to hold the real one
+/// against. It repeats every rule on wall-clock moments until nothing changes: slow, and as plain
+/// as it can be.
+public final class NaiveSchedule {
+  private static final LocalDateTime NEVER = LocalDateTime.MAX;
+
+  private record Tie(Task from, Task to, Link link) {}
+
+  private final Plan plan;
+  private final NaiveClock clock;
+  private final Map<String, Task> tasks = new HashMap<>();
+  private final List<Tie> ties = new ArrayList<>();
+  private final Map<Task, LocalDateTime> start = new IdentityHashMap<>();
+  private final Map<Task, LocalDateTime> finish = new IdentityHashMap<>();
+  private final Map<Task, LocalDateTime> undelayed = new IdentityHashMap<>();
+  private final Map<Task, LocalDateTime> lateFinish;
+  private int leftOut;
+
+  /// What a task's dates come to; slack is in working minutes.
+  public record Row(
+      LocalDateTime start,
+      LocalDateTime finish,
+      long totalSlack,
+      long freeSlack,
+      boolean critical,
+      boolean paused,
+      boolean open,
+      long spillOver) {}
+
+  /// What a gate's dates come to.
+  public record GateRow(LocalDateTime at, LocalDateTime forecast, boolean open) {}
+
+  public NaiveSchedule(Plan plan) {
+    this.plan = plan;
+    clock = new NaiveClock(plan.calendar(), plan.start());
+    plan.tasks().forEach(task -> tasks.put(task.id(), task));
+    takeLinks();
+    for (Task task : plan.tasks()) {
+      start.put(task, clock.planStart());
+      finish.put(task, clock.planStart());
+    }
+    while (plan.tasks().stream().map(this::moves).reduce(false, Boolean::logicalOr)) {}
+    lateFinish = backward(deadlines());
+  }
+
+  /// How many links were left out because they would close a loop.
+  public int loops() {
+    return leftOut;
+  }
+
+  private void takeLinks() {
+    for (Task to : plan.tasks()) {
+      for (Link link : to.depends()) {
+        Task from = tasks.get(link.on());
+        if (from == null) {
+          continue;
+        }
+        if (leadsTo(to, from, new HashSet<>())) {
+          leftOut++;
+        } else {
+          ties.add(new Tie(from, to, link));
+        }
+      }
+    }
+  }
+
+  private boolean leadsTo(Task from, Task to, Set<Task> seen) {
+    return from == to
+        || seen.add(from)
+            && ties.stream().anyMatch(tie -> tie.from == from && leadsTo(tie.to, to, seen));
+  }
+
+  // ---- forward
+
+  private BigDecimal people(Task task) {
+    BigDecimal people =
+        task.squads().stream()
+            .filter(a -> plan.squads().stream().anyMatch(s -> s.id().equals(a.squad())))
+            .map(Task.Assignment::people)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return people.signum() == 0 ? BigDecimal.ONE : people;
+  }
+
+  private long duration(Task task) {
+    return clock.minutes(task.estimate(), people(task));
+  }
+
+  private long remaining(Task task) {
+    BigDecimal left = BigDecimal.valueOf(100).subtract(task.facts().progress()).movePointLeft(2);
+    return clock.minutes(task.estimate().multiply(left), people(task));
+  }
+
+  private long delay(Task task) {
+    return clock.minutes(task.timing().delay(), BigDecimal.ONE);
+  }
+
+  private long lag(Tie tie) {
+    return clock.minutes(tie.link.lag(), BigDecimal.ONE);
+  }
+
+  /// Applies all rules to one task as things stand, and says whether it moved.
+  private boolean moves(Task task) {
+    LocalDateTime before = start.get(task);
+    LocalDateTime beforeEnd = finish.get(task);
+    if (task.isStarted()) {
+      placeByFacts(task);
+    } else {
+      LocalDateTime begin = wished(task);
+      start.put(task, begin);
+      finish.put(task, clock.plus(begin, duration(task)));
+    }
+    return !before.equals(start.get(task)) || !beforeEnd.equals(finish.get(task));
+  }
+
+  private LocalDate startedDay(Task task) {
+    LocalDate started = task.facts().started();
+    LocalDate finished = task.facts().finished();
+    boolean impossible = started != null && finished != null && finished.isBefore(started);
+    return impossible ? null : started;
+  }
+
+  private void placeByFacts(Task task) {
+    LocalDate started = startedDay(task);
+    LocalDate finished = task.facts().finished();
+    if (finished == null) {
+      LocalDateTime begin = clock.begin(started);
+      LocalDateTime end = clock.plus(begin, duration(task));
+      if (plan.statusDate() != null) {
+        end = later(end, clock.plus(clock.begin(plan.statusDate()), remaining(task)));
+      }
+      start.put(task, begin);
+      finish.put(task, end);
+    } else {
+      LocalDateTime end = clock.end(finished);
+      LocalDateTime begin =
+          started != null
+              ? clock.begin(started)
+              : later(clock.planStart(), clock.plus(end, -duration(task)));
+      start.put(task, begin);
+      finish.put(task, end);
+    }
+  }
+
+  private LocalDateTime wished(Task task) {
+    LocalDateTime latest = Collections.max(daysAsked(task));
+    if (!task.isPinned()) {
+      for (Tie tie : ties) {
+        if (tie.to == task) {
+          latest = later(latest, asked(tie));
+        }
+      }
+    }
+    undelayed.put(task, latest);
+    return task.isPinned() ? latest : clock.plus(latest, delay(task));
+  }
+
+  /// The mornings that days ask a task to begin at or after; the plan's start is one of them.
+  private List<LocalDateTime> daysAsked(Task task) {
+    List<LocalDateTime> asked = new ArrayList<>();
+    if (task.isStarted()) {
+      asked.add(clock.planStart());
+      if (startedDay(task) != null) {
+        asked.add(clock.begin(startedDay(task)));
+      }
+      return asked;
+    }
+    if (task.timing().notBefore() != null) {
+      asked.add(clock.begin(task.timing().notBefore()));
+    }
+    if (task.isPinned()) {
+      return asked;
+    }
+    asked.add(clock.planStart());
+    if (task.week() != null) {
+      asked.add(clock.begin(plan.weekStart(task.week())));
+    }
+    if (plan.statusDate() != null) {
+      asked.add(clock.begin(plan.statusDate()));
+    }
+    for (Gate gate : plan.gates()) {
+      if (holds(gate, task) && gate.decision().remediationApproved() != null) {
+        asked.add(clock.begin(gate.decision().remediationApproved()));
+      }
+    }
+    return asked;
+  }
+
+  private static boolean holds(Gate gate, Task task) {
+    return gate.decision() != null
+        && gate.decision().outcome() == Outcome.HOLD
+        && task.week() != null
+        && task.week() > gate.week();
+  }
+
+  /// Where a link wants its successor to start, as things stand.
+  private LocalDateTime asked(Tie tie) {
+    LocalDateTime end =
+        switch (tie.link.type()) {
+          case FS, FF -> finish.get(tie.from);
+          case SS, SF -> start.get(tie.from);
+        };
+    long back =
+        switch (tie.link.type()) {
+          case FS, SS -> 0;
+          case FF, SF -> duration(tie.to);
+        };
+    return clock.plus(end, lag(tie) - back);
+  }
+
+  private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static LocalDateTime earlier(LocalDateTime a, LocalDateTime b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  // ---- backward
+
+  /// The latest early finish of any task.
+  public LocalDateTime planFinish() {
+    return finish.values().stream().max(LocalDateTime::compareTo).orElse(clock.planStart());
+  }
+
+  private Map<Task, LocalDateTime> deadlines() {
+    Map<Task, LocalDateTime> caps = new IdentityHashMap<>();
+    for (Task task : plan.tasks()) {
+      LocalDate deadline = task.timing().deadline();
+      caps.put(task, deadline == null ? planFinish() : earlier(planFinish(), clock.end(deadline)));
+    }
+    return caps;
+  }
+
+  /// Late finishes under these caps, tightened link by link until nothing changes.
+  private Map<Task, LocalDateTime> backward(Map<Task, LocalDateTime> caps) {
+    Map<Task, LocalDateTime> late = new IdentityHashMap<>(caps);
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Tie tie : ties) {
+        if (asksStill(tie) && late.containsKey(tie.to)) {
+          LocalDateTime bound = bound(tie, late.get(tie.to));
+          LocalDateTime old = late.getOrDefault(tie.from, NEVER);
+          late.put(tie.from, earlier(old, bound));
+          changed |= bound.isBefore(old);
+        }
+      }
+    }
+    return late;
+  }
+
+  private static boolean asksStill(Tie tie) {
+    return !tie.to.isPinned() && !tie.to.isStarted();
+  }
+
+  private LocalDateTime bound(Tie tie, LocalDateTime lateFinishOfTo) {
+    long ahead =
+        switch (tie.link.type()) {
+          case FS -> length(tie.to);
+          case SS -> length(tie.to) - length(tie.from);
+          case FF -> 0;
+          case SF -> -length(tie.from);
+        };
+    return clock.plus(lateFinishOfTo, -ahead - lag(tie) - delay(tie.to));
+  }
+
+  private long length(Task task) {
+    return clock.between(start.get(task), finish.get(task));
+  }
+
+  private long freeSlack(Task task) {
+    ToLongFunction<Tie> room = tie -> clock.between(asked(tie), undelayed.get(tie.to));
+    return ties.stream()
+        .filter(tie -> tie.from == task && asksStill(tie))
+        .mapToLong(room)
+        .min()
+        .orElse(clock.between(finish.get(task), planFinish()));
+  }
+
+  // ---- gates
+
+  private LocalDateTime gateTime(Gate gate) {
+    return clock.end(plan.weekEnd(gate.week()));
+  }
+
+  private List<Task> required(Gate gate) {
+    if (gate.requires() != null) {
+      return plan.tasks().stream().filter(t -> gate.requires().contains(t.id())).toList();
+    }
+    int previous =
+        plan.gates().stream().mapToInt(Gate::week).filter(w -> w < gate.week()).max().orElse(0);
+    return plan.tasks().stream()
+        .filter(t -> t.week() != null && t.week() > previous && t.week() <= gate.week())
+        .toList();
+  }
+
+  private boolean isMissed(Gate gate) {
+    return gate.decision() == null
+        && plan.statusDate() != null
+        && plan.statusDate().isAfter(plan.weekEnd(gate.week()));
+  }
+
+  private boolean stopsWork(Gate gate) {
+    if (gate.decision() == null) {
+      return isMissed(gate) && plan.settings().pauseOnMiss();
+    }
+    return switch (gate.decision().outcome()) {
+      case GO, CONDITIONAL_GO -> false;
+      case HOLD -> gate.decision().remediationApproved() == null;
+      case KILL -> true;
+    };
+  }
+
+  private boolean isPaused(Task task) {
+    return !task.isStarted()
+        && !task.isPinned()
+        && task.week() != null
+        && plan.gates().stream().anyMatch(g -> g.week() < task.week() && stopsWork(g));
+  }
+
+  private boolean isOpen(Task task) {
+    return isPaused(task)
+        || ties.stream().anyMatch(tie -> tie.to == task && asksStill(tie) && isOpen(tie.from));
+  }
+
+  /// For each undecided gate that bounds the task, by its position, how much it leaves.
+  public Map<Integer, Long> gateSlacks(int position) {
+    Task task = plan.tasks().get(position);
+    Map<Integer, Long> slacks = new HashMap<>();
+    for (int g = 0; g < plan.gates().size(); g++) {
+      Gate gate = plan.gates().get(g);
+      if (gate.decision() == null) {
+        Map<Task, LocalDateTime> caps = new IdentityHashMap<>();
+        required(gate).forEach(t -> caps.put(t, gateTime(gate)));
+        LocalDateTime late = backward(caps).get(task);
+        if (late != null) {
+          slacks.put(g, clock.between(finish.get(task), late));
+        }
+      }
+    }
+    return slacks;
+  }
+
+  // ---- what is shown
+
+  public Row task(int position) {
+    Task task = plan.tasks().get(position);
+    long slack = clock.between(finish.get(task), lateFinish.get(task));
+    boolean instant = length(task) == 0;
+    LocalDateTime moment = start.get(task);
+    boolean morning = moment.equals(clock.planStart()) || daysAsked(task).contains(moment);
+    LocalDateTime shown = !instant || morning ? moment : clock.evening(moment);
+    return new Row(
+        shown,
+        instant ? shown : clock.evening(finish.get(task)),
+        slack,
+        freeSlack(task),
+        slack <= 0 && !task.isFinished(),
+        isPaused(task),
+        isOpen(task),
+        spillOver(task));
+  }
+
+  private long spillOver(Task task) {
+    return task.week() == null
+        ? 0
+        : Math.max(0, clock.between(clock.end(plan.weekEnd(task.week())), finish.get(task)));
+  }
+
+  public GateRow gate(int position) {
+    Gate gate = plan.gates().get(position);
+    LocalDateTime at = gateTime(gate);
+    LocalDateTime forecast = at;
+    for (Task task : required(gate)) {
+      forecast = later(forecast, finish.get(task));
+    }
+    boolean open = required(gate).stream().anyMatch(this::isOpen);
+    return new GateRow(shownEvening(at), shownEvening(forecast), open);
+  }
+
+  /// Nothing is shown before the plan's first minute.
+  private LocalDateTime shownEvening(LocalDateTime moment) {
+    return moment.equals(clock.planStart()) ? moment : clock.evening(moment);
+  }
+}
