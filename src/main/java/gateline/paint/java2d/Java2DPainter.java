@@ -1,0 +1,159 @@
+package gateline.paint.java2d;
+
+import gateline.paint.Hatching;
+import gateline.paint.PixelGrid;
+import gateline.paint.RoundedLine;
+import gateline.scene.Bounds;
+import gateline.scene.Ink;
+import gateline.scene.Point;
+import gateline.scene.Scene;
+import gateline.scene.Shape;
+import gateline.scene.Stroke;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+
+/// Paints a scene onto a Java2D graphics, smoothed, text as outlines. It changes nothing of the
+/// graphics it is given.
+public final class Java2DPainter {
+  private final Graphics2D graphics;
+  private final PixelGrid grid;
+
+  private Java2DPainter(Graphics2D graphics, double scale) {
+    this.graphics = graphics;
+    this.grid = new PixelGrid(scale);
+  }
+
+  /// Paints ground and shapes; `scale` is device pixels for each pixel of the scene.
+  public static void paint(Scene scene, Graphics2D target, double scale) {
+    Graphics2D graphics = (Graphics2D) target.create();
+    try {
+      graphics.scale(scale, scale);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      Bounds whole = new Bounds(0, 0, scene.width(), scene.height());
+      graphics.setColor(awt(scene.ground()));
+      graphics.fill(rectangle(whole));
+      new Java2DPainter(graphics, scale).paint(scene.shapes());
+    } finally {
+      graphics.dispose();
+    }
+  }
+
+  private void paint(List<Shape> shapes) {
+    for (Shape shape : shapes) {
+      paint(shape);
+    }
+  }
+
+  private void paint(Shape shape) {
+    switch (shape) {
+      case Shape.Rect rect -> paint(rect);
+      case Shape.Polyline line -> paint(line);
+      case Shape.Area area -> paintInked(polygon(area.outline()), area.outline(), area.ink());
+      case Shape.Arc arc -> stroke(arc(arc), arc.stroke(), BasicStroke.JOIN_ROUND);
+      case Shape.Text text -> paint(text);
+      case Shape.Group group -> paint(group);
+    }
+  }
+
+  private void paint(Shape.Rect rect) {
+    List<Point> outline =
+        rect.ink().hatch() == null ? List.of() : Hatching.outline(rect.bounds(), rect.radius());
+    paintInked(rectangle(rect), outline, rect.ink());
+  }
+
+  private void paintInked(java.awt.Shape area, List<Point> outline, Ink ink) {
+    if (ink.fill() != null) {
+      graphics.setColor(awt(ink.fill()));
+      graphics.fill(area);
+    }
+    if (ink.hatch() != null) {
+      PathBuilder lines = new PathBuilder();
+      Hatching.trace(outline, ink.hatch().spacing(), lines);
+      Stroke stroke = Stroke.solid(ink.hatch().color(), ink.hatch().width());
+      stroke(lines.path(), stroke, BasicStroke.JOIN_ROUND);
+    }
+    if (ink.edge() != null) {
+      stroke(area, ink.edge(), BasicStroke.JOIN_MITER);
+    }
+  }
+
+  private void paint(Shape.Polyline line) {
+    Shape.Polyline snapped = grid.snapped(line);
+    PathBuilder builder = new PathBuilder();
+    RoundedLine.trace(snapped.points(), snapped.radius(), builder);
+    stroke(builder.path(), snapped.stroke(), BasicStroke.JOIN_ROUND);
+  }
+
+  private void paint(Shape.Text text) {
+    Path2D outline = TextOutline.of(text);
+    if (text.halo() != null) {
+      Stroke halo = Stroke.solid(text.halo().color(), 2 * text.halo().width());
+      stroke(outline, halo, BasicStroke.JOIN_ROUND);
+    }
+    graphics.setColor(awt(text.color()));
+    graphics.fill(outline);
+  }
+
+  private void paint(Shape.Group group) {
+    if (group.clip() == null) {
+      paint(group.shapes());
+      return;
+    }
+    java.awt.Shape before = graphics.getClip();
+    graphics.clip(rectangle(group.clip()));
+    paint(group.shapes());
+    graphics.setClip(before);
+  }
+
+  private void stroke(java.awt.Shape path, Stroke stroke, int join) {
+    float[] dashes = null;
+    if (!stroke.dashes().isEmpty()) {
+      dashes = new float[stroke.dashes().size()];
+      for (int i = 0; i < dashes.length; i++) {
+        dashes[i] = stroke.dashes().get(i).floatValue();
+      }
+    }
+    float width = (float) stroke.width();
+    graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, join, 10, dashes, 0));
+    graphics.setColor(awt(stroke.color()));
+    graphics.draw(path);
+  }
+
+  private static java.awt.Shape rectangle(Shape.Rect rect) {
+    Bounds b = rect.bounds();
+    double diameter = 2 * Math.min(rect.radius(), Math.min(b.width(), b.height()) / 2);
+    return diameter <= 0
+        ? rectangle(b)
+        : new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(), diameter, diameter);
+  }
+
+  private static Rectangle2D rectangle(Bounds b) {
+    return new Rectangle2D.Double(b.x(), b.y(), b.width(), b.height());
+  }
+
+  private static Path2D polygon(List<Point> outline) {
+    PathBuilder builder = new PathBuilder();
+    RoundedLine.trace(outline, 0, builder);
+    builder.close();
+    return builder.path();
+  }
+
+  private static Arc2D arc(Shape.Arc arc) {
+    double d = 2 * arc.radius();
+    double left = arc.center().x() - arc.radius();
+    double top = arc.center().y() - arc.radius();
+    return new Arc2D.Double(left, top, d, d, 90, -360 * arc.share(), Arc2D.OPEN);
+  }
+
+  private static java.awt.Color awt(gateline.scene.Color color) {
+    return new java.awt.Color(color.argb(), true);
+  }
+}
