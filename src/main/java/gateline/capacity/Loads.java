@@ -1,15 +1,39 @@
 package gateline.capacity;
 
+import gateline.plan.Plan;
+import gateline.plan.PlanIndex;
+import gateline.plan.Task;
 import gateline.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Load, planned load and capacity per squad and week, in person-days. Squads and tasks are named
 /// by their position in the plan; weeks count from 1 and run on to the plan's finish.
 public final class Loads {
+  /// What rounding may add to a load that just fits, as a part of it.
+  private static final double TOLERANCE = 1e-9;
+
   private final Schedule schedule;
+  private final Spread spread;
+  private final double[][] load;
+  private final double[][] planned;
+  private final double[][] capacity;
 
   private Loads(Schedule schedule) {
     this.schedule = schedule;
+    spread = new Spread(schedule);
+    Plan plan = schedule.plan();
+    int squads = plan.squads().size();
+    load = new double[squads][weeks() + 1];
+    planned = new double[squads][weeks() + 1];
+    for (int task = 0; task < plan.tasks().size(); task++) {
+      addTask(task);
+    }
+    capacity =
+        plan.squads().stream()
+            .map(squad -> Capacity.of(plan, squad, weeks()))
+            .toArray(double[][]::new);
   }
 
   public static Loads of(Schedule schedule) {
@@ -26,33 +50,102 @@ public final class Loads {
   /// A squad-week with more load than capacity; `excess` is above 0.
   public record Overload(int squad, int week, double load, double capacity, double excess) {}
 
+  private void addTask(int position) {
+    Task task = schedule.plan().tasks().get(position);
+    double people = people(task);
+    for (Task.Assignment assignment : task.squads()) {
+      int squad = index().squadPosition(assignment.squad());
+      if (squad >= 0) {
+        add(position, squad, personDays(task, assignment, people));
+      }
+    }
+  }
+
+  private void add(int position, int squad, double personDays) {
+    int last = spread.lastWeek(position);
+    for (int week = spread.firstWeek(position); week <= last; week++) {
+      load[squad][week] += personDays * spread.part(position, week);
+    }
+    Integer own = schedule.plan().tasks().get(position).week();
+    if (own != null && own <= weeks()) {
+      planned[squad][own] += personDays;
+    }
+  }
+
+  private PlanIndex index() {
+    return schedule.index();
+  }
+
+  /// The people of all squads on a task; an unknown squad counts as absent.
+  private double people(Task task) {
+    double people = 0;
+    for (Task.Assignment assignment : task.squads()) {
+      people +=
+          index().squadPosition(assignment.squad()) < 0 ? 0 : assignment.people().doubleValue();
+    }
+    return people;
+  }
+
+  private static double personDays(Task task, Task.Assignment assignment, double people) {
+    return task.estimate().doubleValue() * assignment.people().doubleValue() / people;
+  }
+
   /// The last week with anything to show: the plan's last, or that of its finish.
   public int weeks() {
-    throw new UnsupportedOperationException();
+    return spread.weeks();
   }
 
   /// What the schedule puts on the squad in that week.
   public double load(int squad, int week) {
-    throw new UnsupportedOperationException();
+    return load[squad][week];
   }
 
   /// What the plan's own weeks put on the squad.
   public double planned(int squad, int week) {
-    throw new UnsupportedOperationException();
+    return planned[squad][week];
   }
 
   /// People times working days, less absences, or what the squad's own figure for the week says.
   public double capacity(int squad, int week) {
-    throw new UnsupportedOperationException();
+    return capacity[squad][week];
   }
 
   /// The tasks behind a cell, the largest part first.
   public List<Share> shares(int squad, int week) {
-    throw new UnsupportedOperationException();
+    List<Share> shares = new ArrayList<>();
+    for (int task = 0; task < schedule.plan().tasks().size(); task++) {
+      if (spread.firstWeek(task) <= week && week <= spread.lastWeek(task)) {
+        double personDays = personDays(task, squad) * spread.part(task, week);
+        if (personDays > 0) {
+          shares.add(new Share(task, personDays));
+        }
+      }
+    }
+    shares.sort(Comparator.comparingDouble(Share::personDays).reversed());
+    return shares;
+  }
+
+  private double personDays(int position, int squad) {
+    Task task = schedule.plan().tasks().get(position);
+    double people = people(task);
+    return task.squads().stream()
+        .filter(assignment -> index().squadPosition(assignment.squad()) == squad)
+        .mapToDouble(assignment -> personDays(task, assignment, people))
+        .sum();
   }
 
   /// All overloaded squad-weeks, by week, then squad.
   public List<Overload> overloads() {
-    throw new UnsupportedOperationException();
+    List<Overload> overloads = new ArrayList<>();
+    for (int week = 1; week <= weeks(); week++) {
+      for (int squad = 0; squad < load.length; squad++) {
+        double excess = load[squad][week] - capacity[squad][week];
+        if (excess > TOLERANCE * Math.max(1, load[squad][week])) {
+          overloads.add(
+              new Overload(squad, week, load[squad][week], capacity[squad][week], excess));
+        }
+      }
+    }
+    return overloads;
   }
 }
