@@ -16,6 +16,15 @@ public record Palette(Theme theme, Ground ground, Text text, Line line, Signal s
           Color.rgb(0x84959A),
           Color.rgb(0x7B6921));
 
+  private static final List<Color> PHASES =
+      List.of(
+          Color.rgb(0x2F6FE0),
+          Color.rgb(0x12977A),
+          Color.rgb(0xE08A1E),
+          Color.rgb(0x7C5CE0),
+          Color.rgb(0xE0457F),
+          Color.rgb(0x4C8FA6));
+
   /// Areas: the page, panels on it, group rows, non-working days, the current week.
   public record Ground(Color page, Color panel, Color group, Color shade, Color now) {}
 
@@ -84,6 +93,12 @@ public record Palette(Theme theme, Ground ground, Text text, Line line, Signal s
     return Color.isWellFormed(squad.color())
         ? Color.parse(squad.color())
         : SQUADS.get(position % SQUADS.size());
+  }
+
+  /// The ground of a phase's band, by its position in the plan; soft enough to write on.
+  public Color phase(int position) {
+    Color full = PHASES.get(position % PHASES.size());
+    return full.over(ground.page(), theme == Theme.LIGHT ? 0.15 : 0.3);
   }
 
   /// The color of work that belongs to no squad.

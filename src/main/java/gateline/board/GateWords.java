@@ -1,0 +1,50 @@
+package gateline.board;
+
+import gateline.review.GateStatus;
+import gateline.review.GateStatus.MetricTarget;
+import gateline.time.DateWords;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// What is said of a gate beside its diamond.
+public final class GateWords {
+  private GateWords() {}
+
+  /// `At risk +2 d`, `Go`, and `open` where the forecast rests on a hold without an end.
+  public static String state(GateStatus gate) {
+    String words = gate.state().words();
+    String state = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    if (gate.state().isDecided()) {
+      return state;
+    }
+    if (gate.dates().isOpen()) {
+      return state + ", open";
+    }
+    return gate.lateDays() > 0 ? state + " " + DateWords.signedDays(gate.lateDays()) : state;
+  }
+
+  /// The first of its metric targets, such as `1,616 tests` or `100 %`; empty without one.
+  public static String target(GateStatus gate) {
+    return gate.metrics().isEmpty() ? "" : figure(gate.metrics().getFirst());
+  }
+
+  /// State and target, as far as there is one: `Go · 916 tests`.
+  public static String stateAndTarget(GateStatus gate) {
+    String target = target(gate);
+    return target.isEmpty() ? state(gate) : state(gate) + " · " + target;
+  }
+
+  private static String figure(MetricTarget metric) {
+    String unit = metric.unit().isEmpty() ? metric.name() : metric.unit();
+    return grouped(metric.target()) + " " + unit;
+  }
+
+  /// A figure with commas between thousands: `1,616`, `0.5`.
+  public static String grouped(BigDecimal value) {
+    BigDecimal plain = value.stripTrailingZeros();
+    String whole = plain.abs().setScale(0, RoundingMode.DOWN).toPlainString();
+    String decimals = plain.scale() <= 0 ? "" : plain.toPlainString().replaceFirst("^-?\\d+", "");
+    String sign = plain.signum() < 0 ? "−" : "";
+    return sign + whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + decimals;
+  }
+}

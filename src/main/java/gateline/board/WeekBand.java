@@ -1,0 +1,156 @@
+package gateline.board;
+
+import gateline.board.Pen.Align;
+import gateline.board.Pen.TextStyle;
+import gateline.scene.Bounds;
+import gateline.scene.FontSpec;
+import gateline.scene.Ink;
+import gateline.scene.Point;
+import gateline.scene.Shape;
+import gateline.scene.Stroke;
+import gateline.time.DateWords;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The band of weeks: number and date of each, thinned out before they collide. Weeks past the
+/// plan's last carry a plus; where days are wide enough, each has its own date.
+public final class WeekBand {
+  private static final int[] STEPS = {1, 2, 4, 8, 13, 26, 52};
+  private static final double PADDING = 7;
+  private static final double DAY_WITH_DATE = 30;
+
+  private WeekBand() {}
+
+  public static List<Shape> of(Sheet sheet, HeadStrips strips) {
+    Bounds strip = strips.weeks();
+    if (strip.height() == 0) {
+      return List.of();
+    }
+    Pen pen = sheet.pen();
+    List<Room> taken = TodayLine.inStrip(sheet, strips, strip);
+    int step = step(sheet);
+    int last = lastInSight(sheet, strip);
+    for (int week = firstInSight(sheet, strip); week <= last; week++) {
+      Week each = Week.of(sheet, week, strip);
+      ground(pen, sheet, each);
+      if ((week - 1) % step == 0) {
+        double right = each.bounds().x() + step * sheet.axis().weekWidth();
+        label(pen, sheet, each, right, taken);
+      }
+    }
+    return pen.shapes();
+  }
+
+  /// One week's cell; `isExtra` when it lies past the plan's last week.
+  private record Week(int number, LocalDate start, Bounds bounds, Bounds strip, boolean isExtra) {
+    static Week of(Sheet sheet, int week, Bounds strip) {
+      LocalDate start = sheet.model().plan().weekStart(week);
+      double left = sheet.axis().x(start);
+      double right = left + sheet.axis().weekWidth();
+      Bounds bounds = new Bounds(left, strip.y(), right - left, strip.height());
+      return new Week(week, start, bounds, strip, week > sheet.model().plan().weeks());
+    }
+
+    String title() {
+      return "W" + number + (isExtra ? "+" : "");
+    }
+
+    BoardMark.WeekBand mark() {
+      return new BoardMark.WeekBand(number);
+    }
+  }
+
+  /// The first week with a part in sight, at least 1.
+  public static int firstInSight(Sheet sheet, Bounds strip) {
+    return Math.max(1, sheet.model().plan().weekOf(sheet.axis().day(strip.x())));
+  }
+
+  /// The last week with a part in sight, at most the last the board shows.
+  public static int lastInSight(Sheet sheet, Bounds strip) {
+    LocalDate day = sheet.axis().day(Math.nextDown(strip.right()));
+    return Math.min(sheet.model().lastWeek(), sheet.model().plan().weekOf(day));
+  }
+
+  /// How many weeks share one label: the least readable number that leaves room for it.
+  public static int step(Sheet sheet) {
+    FontSpec title = titleFont(sheet);
+    FontSpec date = dateFont(sheet);
+    String longest = "W" + sheet.model().lastWeek() + "+";
+    double needed =
+        Math.max(sheet.width(longest, title), sheet.width("28 Mar", date)) + PADDING + 4;
+    for (int step : STEPS) {
+      if (step * sheet.axis().weekWidth() >= needed) {
+        return step;
+      }
+    }
+    return (int) Math.ceil(needed / sheet.axis().weekWidth() / 52) * 52;
+  }
+
+  private static void ground(Pen pen, Sheet sheet, Week week) {
+    Bounds seen = week.bounds().intersection(week.strip());
+    if (isNow(sheet, week)) {
+      pen.rect(seen, 0, Ink.filled(sheet.palette().ground().now()), week.mark());
+    }
+    Stroke line = Stroke.solid(sheet.palette().line().grid(), 1);
+    if (week.bounds().x() >= week.strip().x()) {
+      Point top = new Point(week.bounds().x(), week.strip().y());
+      pen.line(top, new Point(top.x(), week.strip().bottom()), line, week.mark());
+    }
+  }
+
+  private static boolean isNow(Sheet sheet, Week week) {
+    LocalDate today = sheet.model().today();
+    return today != null && sheet.model().plan().weekOf(today) == week.number();
+  }
+
+  private static void label(Pen pen, Sheet sheet, Week week, double right, List<Room> taken) {
+    Room cell = new Room(week.bounds().x() + PADDING, right - 2);
+    Room sight = new Room(week.strip().x() + 2, week.strip().right() - 2);
+    Palette.Text text = sheet.palette().text();
+    TextStyle title =
+        TextStyle.plain(titleFont(sheet), week.isExtra() ? text.secondary() : text.primary());
+    TextStyle date = TextStyle.plain(dateFont(sheet), text.secondary());
+    double first = week.strip().y() + week.strip().height() * 0.30;
+    double second = week.strip().y() + week.strip().height() * 0.72;
+    Line line = new Line(pen, cell.intersection(sight), taken, week.mark());
+    line.write(week.title(), first, title);
+    if (sheet.axis().dayWidth() >= DAY_WITH_DATE) {
+      days(line, sheet, week, second, date);
+    } else {
+      line.write(DateWords.shortDay(week.start()), second, date);
+    }
+  }
+
+  /// One line of a week's label, at the left end of where it may stand.
+  private record Line(Pen pen, Room room, List<Room> taken, BoardMark.WeekBand mark) {
+    void write(String text, double y, TextStyle style) {
+      double width = pen.measurer().width(text, style.font());
+      room.around(taken).stream()
+          .filter(free -> free.width() >= width)
+          .findFirst()
+          .ifPresent(free -> pen.text(text, new Point(free.left(), y), Align.LEFT, style, mark));
+    }
+
+    Line in(Room part) {
+      return new Line(pen, part.intersection(room), taken, mark);
+    }
+  }
+
+  private static void days(Line line, Sheet sheet, Week week, double y, TextStyle style) {
+    for (int i = 0; i < 7; i++) {
+      LocalDate day = week.start().plusDays(i);
+      double left = sheet.axis().x(day) + PADDING;
+      String text = i == 0 ? DateWords.shortDay(day) : String.valueOf(day.getDayOfMonth());
+      double width = sheet.width(text, style.font());
+      line.in(new Room(left, left + width + 1)).write(text, y, style);
+    }
+  }
+
+  private static FontSpec titleFont(Sheet sheet) {
+    return FontSpec.semibold(sheet.sizes().text());
+  }
+
+  private static FontSpec dateFont(Sheet sheet) {
+    return FontSpec.regular(sheet.sizes().secondary());
+  }
+}
