@@ -73,6 +73,17 @@ public final class Pen {
     return new Bounds(x, baseline - size * 0.8, width, size * 1.02);
   }
 
+  /// Writes the lines of a paragraph from `top` down, each centered in its line's height. Returns
+  /// the bounds they take together.
+  public Bounds paragraph(Paragraph paragraph, Point top, TextStyle style, Mark mark) {
+    double y = top.y() + paragraph.lineHeight() / 2;
+    for (String line : paragraph.lines()) {
+      text(line, new Point(top.x(), y), Align.LEFT, style, mark);
+      y += paragraph.lineHeight();
+    }
+    return new Bounds(top.x(), top.y(), paragraph.width(measurer), paragraph.height());
+  }
+
   public TextMeasurer measurer() {
     return measurer;
   }

@@ -1,5 +1,7 @@
 package gateline.board;
 
+import gateline.scene.FontSpec;
+
 /// Heights and text sizes of a picture in pixels at 100 %.
 public record Sizes(
     double row,
@@ -14,6 +16,10 @@ public record Sizes(
     public double height() {
       return phases + sprints + weeks + gates;
     }
+
+    Header scaled(double factor) {
+      return new Header(phases * factor, sprints * factor, weeks * factor, gates * factor);
+    }
   }
 
   /// The window.
@@ -25,6 +31,23 @@ public record Sizes(
 
   /// A slide seen across a room: titles and lane names at least 20, bar labels at least 13.
   public static final Sizes SLIDE = new Sizes(28, 18, 4, 13, 13, 30, new Header(28, 24, 36, 46));
+
+  /// The font of row names and headings: two thirds of a title, and never less than text.
+  public FontSpec heading() {
+    return FontSpec.semibold(Math.max(text, title * 2 / 3));
+  }
+
+  /// All of it larger or smaller by a factor; text shrinks no further than `least` pixels.
+  public Sizes scaled(double factor, double least) {
+    return new Sizes(
+        row * factor,
+        bar * factor,
+        radius * factor,
+        Math.max(least, text * factor),
+        Math.max(least, secondary * factor),
+        Math.max(least, title * factor),
+        header.scaled(factor));
+  }
 
   /// The same proportions with another row height; text shrinks no further than `least` pixels.
   public Sizes withRow(double height, double least) {

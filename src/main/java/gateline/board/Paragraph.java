@@ -1,0 +1,124 @@
+package gateline.board;
+
+import gateline.scene.FontSpec;
+import gateline.scene.TextMeasurer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A text broken at its spaces into lines of one font; a word too wide for the width is broken
+/// between letters. It has no place yet: whoever draws it gives it one.
+public record Paragraph(List<String> lines, FontSpec font) {
+  /// Lines stand this many text sizes apart.
+  public static final double LEADING = 1.25;
+
+  public Paragraph {
+    lines = List.copyOf(lines);
+  }
+
+  /// The text on as few lines as the width allows.
+  public static Paragraph wrapped(String text, FontSpec font, double width, TextMeasurer measurer) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : words(text)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (measurer.width(longer, font) <= width) {
+        line = longer;
+        continue;
+      }
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+      line = breakWord(word, font, width, new Breaking(lines, measurer));
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return new Paragraph(lines, font);
+  }
+
+  private record Breaking(List<String> lines, TextMeasurer measurer) {}
+
+  private static String breakWord(String word, FontSpec font, double width, Breaking breaking) {
+    String rest = word;
+    while (breaking.measurer.width(rest, font) > width && rest.length() > 1) {
+      int end = 1;
+      while (breaking.measurer.width(rest.substring(0, end + 1), font) <= width) {
+        end++;
+      }
+      breaking.lines.add(rest.substring(0, end));
+      rest = rest.substring(end);
+    }
+    return rest;
+  }
+
+  /// The narrowest paragraph of at most so many lines.
+  public static Paragraph narrowest(
+      String text, FontSpec font, int mostLines, TextMeasurer measurer) {
+    String[] words = words(text);
+    int lines = Math.min(mostLines, words.length);
+    double[] least = new double[words.length + 1];
+    int[][] cuts = new int[lines + 1][words.length + 1];
+    Arrays.fill(least, Double.MAX_VALUE);
+    least[0] = 0;
+    for (int line = 1; line <= lines; line++) {
+      double[] next = new double[words.length + 1];
+      for (int end = 0; end <= words.length; end++) {
+        next[end] = least[end];
+        cuts[line][end] = end;
+        for (int begin = 0; begin < end; begin++) {
+          double width = Math.max(least[begin], measurer.width(join(words, begin, end), font));
+          if (width < next[end] - 1e-9) {
+            next[end] = width;
+            cuts[line][end] = begin;
+          }
+        }
+      }
+      least = next;
+    }
+    return new Paragraph(cut(words, cuts, lines), font);
+  }
+
+  private static List<String> cut(String[] words, int[][] cuts, int lines) {
+    List<String> parts = new ArrayList<>();
+    int end = words.length;
+    for (int line = lines; line > 0; line--) {
+      int begin = cuts[line][end];
+      if (begin < end) {
+        parts.addFirst(join(words, begin, end));
+      }
+      end = begin;
+    }
+    return parts;
+  }
+
+  private static String[] words(String text) {
+    return text.isBlank() ? new String[0] : text.strip().split(" +");
+  }
+
+  private static String join(String[] words, int begin, int end) {
+    return String.join(" ", Arrays.copyOfRange(words, begin, end));
+  }
+
+  /// The same paragraph cut to so many lines; the last one kept ends in an ellipsis.
+  public Paragraph atMost(int count, double width, TextMeasurer measurer) {
+    if (lines.size() <= count || count < 1) {
+      return count < 1 ? new Paragraph(List.of(), font) : this;
+    }
+    List<String> kept = new ArrayList<>(lines.subList(0, count));
+    kept.set(count - 1, measurer.fit(kept.getLast() + " " + lines.get(count) + "…", font, width));
+    return new Paragraph(kept, font);
+  }
+
+  public double width(TextMeasurer measurer) {
+    return lines.stream().mapToDouble(line -> measurer.width(line, font)).max().orElse(0);
+  }
+
+  public double lineHeight() {
+    return font.size() * LEADING;
+  }
+
+  public double height() {
+    return lines.size() * lineHeight();
+  }
+}
