@@ -14,16 +14,34 @@ public final class PlanIndex {
   private final Map<String, Integer> gates;
   private final Map<String, Integer> metrics;
 
-  private PlanIndex(Plan plan) {
+  private PlanIndex(Plan plan, Map<String, Integer> tasks) {
     this.plan = plan;
-    tasks = positions(plan.tasks().stream().map(Task::id).toList());
+    this.tasks = tasks;
     squads = positions(plan.squads().stream().map(Squad::id).toList());
     gates = positions(plan.gates().stream().map(Gate::id).toList());
     metrics = positions(plan.metrics().stream().map(Metric::id).toList());
   }
 
   public static PlanIndex of(Plan plan) {
-    return new PlanIndex(plan);
+    return new PlanIndex(plan, positions(plan.tasks().stream().map(Task::id).toList()));
+  }
+
+  /// The index of an edited plan; where the tasks kept their ids and places it is not built anew.
+  public PlanIndex after(Plan next) {
+    return sameIds(plan.tasks(), next.tasks()) ? new PlanIndex(next, tasks) : of(next);
+  }
+
+  private static boolean sameIds(List<Task> before, List<Task> next) {
+    if (before.size() != next.size()) {
+      return false;
+    }
+    for (int i = 0; i < next.size(); i++) {
+      Task task = next.get(i);
+      if (task != before.get(i) && !task.id().equals(before.get(i).id())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Map<String, Integer> positions(List<String> ids) {

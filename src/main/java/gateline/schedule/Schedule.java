@@ -5,145 +5,203 @@ import gateline.plan.PlanIndex;
 import gateline.plan.Problem;
 import gateline.time.WorkTime;
 import java.time.LocalDateTime;
+import java.util.BitSet;
 import java.util.List;
 
 /// The dates that follow from a plan. Tasks and gates are addressed by their position in the plan;
 /// minutes are working minutes on the axis of `time()`.
 public final class Schedule {
-  private final Plan plan;
+  private final Frame frame;
+  private final Network network;
+  private final Demands demands;
+  private final Requirements requirements;
+  private final Dates dates;
+  private final BitSet open;
 
-  private Schedule(Plan plan) {
-    this.plan = plan;
+  private Schedule(Frame frame, Network network, Demands demands, Requirements requirements) {
+    this.frame = frame;
+    this.network = network;
+    this.demands = demands;
+    this.requirements = requirements;
+    dates = Dates.of(network, demands, requirements);
+    open = OpenDates.of(network, demands, frame.holds());
   }
 
   /// Schedules a whole plan: one forward and one backward pass over its links.
   public static Schedule of(Plan plan) {
-    return new Schedule(plan);
+    Frame frame = Frame.of(plan);
+    Demands demands = Demands.of(frame);
+    Network network = Network.of(plan, frame.index(), frame.time());
+    return new Schedule(frame, network, demands, Requirements.of(frame, demands));
   }
 
   public Plan plan() {
-    return plan;
+    return frame.plan();
   }
 
   public PlanIndex index() {
-    throw new UnsupportedOperationException();
+    return frame.index();
   }
 
   public WorkTime time() {
-    throw new UnsupportedOperationException();
+    return frame.time();
   }
 
   public Network network() {
-    throw new UnsupportedOperationException();
+    return network;
   }
 
   /// Early start in working minutes.
   public long start(int task) {
-    throw new UnsupportedOperationException();
+    return dates.start[task];
   }
 
   /// Early finish in working minutes.
   public long finish(int task) {
-    throw new UnsupportedOperationException();
+    return dates.finish[task];
   }
 
   /// The latest start that keeps the plan's finish and all deadlines; may be negative.
   public long lateStart(int task) {
-    throw new UnsupportedOperationException();
+    return start(task) + totalSlack(task);
   }
 
   public long lateFinish(int task) {
-    throw new UnsupportedOperationException();
+    return dates.late[task];
   }
 
   /// Late start less early start, in working minutes; negative when a deadline is missed.
   public long totalSlack(int task) {
-    throw new UnsupportedOperationException();
+    return lateFinish(task) - finish(task);
   }
 
   /// How far the task can slip before it moves a successor, in working minutes.
   public long freeSlack(int task) {
-    throw new UnsupportedOperationException();
+    long least = Long.MAX_VALUE;
+    for (int link : network.outOf(task)) {
+      int next = network.to(link);
+      if (!isFixed(next)) {
+        least = Math.min(least, start(next) - demands.delay[next] - asked(link));
+      }
+    }
+    return least == Long.MAX_VALUE ? finish() - finish(task) : least;
+  }
+
+  /// The start that a link asks of its successor.
+  long asked(int link) {
+    int other = network.from(link);
+    int task = network.to(link);
+    long end = network.asksFromStart(link) ? start(other) : finish(other);
+    long back = network.asksToFinish(link) ? demands.length[task] : 0;
+    return end + network.lags[link] - back;
+  }
+
+  /// Whether links ask nothing of the task: it is pinned, started or finished.
+  boolean isFixed(int task) {
+    return demands.fixed[task];
+  }
+
+  Holds holds() {
+    return frame.holds();
   }
 
   /// The start as shown: a morning at a day's edge, and one instant for a task without length.
   public LocalDateTime startAt(int task) {
-    throw new UnsupportedOperationException();
+    return isInstant(task) && !Reasons.startsWithADay(this, task)
+        ? time().endAt(start(task))
+        : time().beginAt(start(task));
   }
 
   /// The finish as shown: the last moment worked.
   public LocalDateTime finishAt(int task) {
-    throw new UnsupportedOperationException();
+    return isInstant(task) ? startAt(task) : time().endAt(finish(task));
   }
 
   /// Whether the task is shown as a point: a milestone, or so short that it rounds to nothing.
   public boolean isInstant(int task) {
-    throw new UnsupportedOperationException();
+    return demands.length[task] == 0;
   }
 
   /// Not finished, and without total slack.
   public boolean isCritical(int task) {
-    throw new UnsupportedOperationException();
+    return totalSlack(task) <= 0 && !plan().tasks().get(task).isFinished();
   }
 
   public Driver driver(int task) {
-    throw new UnsupportedOperationException();
+    return Reasons.driver(this, task);
   }
 
   /// Whether a held or missed gate pauses the task with no end in sight: its dates are computed as
   /// if it did not.
   public boolean isPaused(int task) {
-    throw new UnsupportedOperationException();
+    return pausedBy(task) >= 0;
   }
 
-  /// The position of the gate that pauses the task, or -1.
+  /// The position of the gate that pauses the task (the earliest of several), or -1.
   public int pausedBy(int task) {
-    throw new UnsupportedOperationException();
+    return !isFixed(task) && holds().pauses(demands.week[task]) ? holds().pausing() : -1;
   }
 
   /// Whether the task's dates rest on a paused one (or it is paused itself), so that any forecast
   /// from it is open.
   public boolean isOpen(int task) {
-    throw new UnsupportedOperationException();
+    return open.get(task);
   }
 
   /// How far the finish lies behind the last working minute of the task's week, in working minutes;
   /// 0 when it does not, or has no week.
   public long spillOver(int task) {
-    throw new UnsupportedOperationException();
+    int week = demands.week[task];
+    return week == 0 ? 0 : Math.max(0, finish(task) - time().endOf(plan().weekEnd(week)));
   }
 
   /// The plan's finish: the latest early finish of any task, 0 for an empty plan.
   public long finish() {
-    throw new UnsupportedOperationException();
+    return dates.planFinish;
   }
 
   /// The plan's finish as shown.
   public LocalDateTime finishAt() {
-    throw new UnsupportedOperationException();
+    return time().endAt(finish());
   }
 
   public GateDates gate(int gate) {
-    throw new UnsupportedOperationException();
+    long at = requirements.at[gate];
+    long forecast = at;
+    int driver = -1;
+    boolean isOpen = false;
+    for (int task : requirements.tasks[gate]) {
+      driver = finish(task) > forecast ? task : driver;
+      forecast = Math.max(forecast, finish(task));
+      isOpen |= isOpen(task);
+    }
+    return new GateDates(at, forecast, driver, isOpen);
+  }
+
+  /// Whether the gate's week is over at the status date and nothing was decided.
+  public boolean isMissed(int gate) {
+    return holds().missed().get(gate);
   }
 
   /// The positions of the tasks a gate requires, said or by default, in plan order.
   public int[] required(int gate) {
-    throw new UnsupportedOperationException();
+    return requirements.tasks[gate].clone();
   }
 
-  /// Slack against the undecided gates, in working minutes; `Long.MAX_VALUE` where none asks.
+  /// Slack against the undecided gates alone, in working minutes; `Long.MAX_VALUE` where none asks.
+  /// The plan's finish and deadlines bound the total slack, not this one.
   public long gateSlack(int task) {
-    throw new UnsupportedOperationException();
+    return dates.gate[task] < 0 ? Long.MAX_VALUE : dates.gateLate[task] - finish(task);
   }
 
   /// The position of the gate for which the task is gate-critical, or -1 when it is not.
   public int criticalForGate(int task) {
-    throw new UnsupportedOperationException();
+    boolean isFinished = plan().tasks().get(task).isFinished();
+    return gateSlack(task) <= 0 && !isFinished ? dates.gate[task] : -1;
   }
 
   /// Loops, broken links, impossible facts: what scheduling found wrong with the plan.
   public List<Problem> problems() {
-    throw new UnsupportedOperationException();
+    return Findings.of(this);
   }
 }

@@ -1,0 +1,20 @@
+package gateline.schedule;
+
+/// A link that would close a loop with the links before it in the file, and is left out. `number`
+/// counts all links with known ends.
+///
+/// `tasks` goes from the link's successor along links that count to its predecessor; it is empty
+/// when so many loops have been named already that naming more helps nobody.
+final class Loop {
+  final int number;
+  final int from;
+  final int to;
+  final int[] tasks;
+
+  Loop(int number, Graph graph, int[] tasks) {
+    this.number = number;
+    from = graph.from[number];
+    to = graph.to[number];
+    this.tasks = tasks;
+  }
+}
