@@ -24,6 +24,11 @@ public record BoardModel(
     return schedule.plan();
   }
 
+  /// Whether today falls in a week; false when no today is known.
+  public boolean isCurrentWeek(int week) {
+    return today != null && plan().weekOf(today) == week;
+  }
+
   /// The last week the axis shows: the plan's last, or the one its forecast runs into.
   public int lastWeek() {
     return Math.max(plan().weeks(), loads.weeks());

@@ -1,0 +1,169 @@
+package gateline.board.allocation;
+
+import gateline.board.BoardMark;
+import gateline.board.BoardModel;
+import gateline.board.ChartHead;
+import gateline.board.HeadStrips;
+import gateline.board.Look;
+import gateline.board.Pen;
+import gateline.board.Pen.Align;
+import gateline.board.Pen.TextStyle;
+import gateline.board.Sheet;
+import gateline.board.Sizes.Header;
+import gateline.scene.Bounds;
+import gateline.scene.FontSpec;
+import gateline.scene.Mark;
+import gateline.scene.Point;
+import gateline.scene.Shape;
+import gateline.scene.Stroke;
+import java.util.List;
+
+/// Lays out the grid of squads by weeks: bands above, names at the left, sums at the right and at
+/// the foot, and in each cell the load against the capacity.
+public final class AllocationLayout {
+  private static final double MOST_SCALE = 2;
+
+  private final Sheet sheet;
+  private final AllocationView view;
+  private final CellMetrics metrics;
+  private final GridRows rows;
+  private final WeekColumns columns;
+
+  private AllocationLayout(BoardModel model, Look look, AllocationView view) {
+    this.sheet = new Sheet(model, look, view.axis());
+    this.view = view;
+    this.metrics = new CellMetrics(look.sizes());
+    this.rows = GridRows.of(sheet, bodyHeight());
+    this.columns = new WeekColumns(sheet, view.weeks());
+  }
+
+  /// The shapes of the grid in its area.
+  public static List<Shape> shapes(BoardModel model, Look look, AllocationView view) {
+    return new AllocationLayout(model, look, view).shapes();
+  }
+
+  /// The height of all rows with bands and sums; more than the area's when they must be scrolled.
+  public static double contentHeight(BoardModel model, Look look, AllocationView view) {
+    AllocationLayout layout = new AllocationLayout(model, look, view);
+    return layout.rows.height() + view.area().height() - layout.bodyHeight();
+  }
+
+  private Bounds head() {
+    Bounds weeks = view.weeks();
+    return new Bounds(weeks.x(), weeks.y(), weeks.width(), header().height());
+  }
+
+  private Header header() {
+    Header full = sheet.sizes().header();
+    return new Header(full.phases(), 0, full.weeks(), 0);
+  }
+
+  private double totalsHeight() {
+    return new LoadTotals(sheet, metrics).height();
+  }
+
+  private double bodyHeight() {
+    return view.area().height() - header().height() - totalsHeight();
+  }
+
+  private Bounds body() {
+    Bounds area = view.area();
+    double height = Math.min(bodyHeight(), rows.height() - view.scrollY());
+    return new Bounds(area.x(), head().bottom(), area.width(), Math.max(0, height));
+  }
+
+  private List<Shape> shapes() {
+    Pen pen = sheet.pen();
+    HeadStrips strips = HeadStrips.of(header(), head());
+    pen.add(new Shape.Group(ChartHead.of(sheet, strips, head().bottom()), head(), Mark.NONE));
+    columnTitles(pen, strips);
+    Bounds body = body();
+    pen.add(new Shape.Group(cells(), body.intersection(view.weeks()), Mark.NONE));
+    pen.add(new Shape.Group(ends(), body, Mark.NONE));
+    totals(pen, body);
+    return pen.shapes();
+  }
+
+  private void columnTitles(Pen pen, HeadStrips strips) {
+    FontSpec font = FontSpec.semibold(sheet.sizes().text());
+    TextStyle style = TextStyle.plain(font, sheet.palette().text().secondary());
+    double y = strips.weeks().centerY();
+    Point left = new Point(view.area().x(), y);
+    pen.text("Person-days per week", left, Align.LEFT, style, new BoardMark.Note("unit"));
+    Point right = new Point(inset(view.weeks().right()), y);
+    pen.text("All weeks", right, Align.LEFT, style, new BoardMark.Note("totals"));
+  }
+
+  private double inset(double left) {
+    return left + metrics.gap() / 2 + metrics.padding();
+  }
+
+  private List<Shape> cells() {
+    Pen pen = sheet.pen();
+    LoadCell cell = new LoadCell(sheet, metrics, fullBar());
+    for (GridRows.Row row : rows.rows()) {
+      Bounds line = line(row);
+      for (int week = columns.first(); week <= columns.last() && isVisible(line); week++) {
+        cell.draw(pen, columns.cell(week, line), row, week);
+      }
+    }
+    return pen.shapes();
+  }
+
+  private boolean isVisible(Bounds line) {
+    return line.bottom() > body().y() && line.y() < body().bottom();
+  }
+
+  private Bounds line(GridRows.Row row) {
+    Bounds area = view.area();
+    double top = head().bottom() + row.top() - view.scrollY();
+    return new Bounds(area.x(), top, area.width(), row.height());
+  }
+
+  private List<Shape> ends() {
+    Pen pen = sheet.pen();
+    LoadTotals totals = new LoadTotals(sheet, metrics);
+    for (GridRows.Row row : rows.rows()) {
+      Bounds line = line(row);
+      Bounds title = new Bounds(line.x(), line.y(), view.gutter(), line.height());
+      SquadTitle.draw(pen, sheet, title.grown(-metrics.gap() / 2), row.squad());
+      totals.squad(
+          pen,
+          Bounds.between(view.weeks().right(), line.y(), line.right(), line.bottom()),
+          row.squad());
+    }
+    return pen.shapes();
+  }
+
+  private void totals(Pen pen, Bounds body) {
+    LoadTotals totals = new LoadTotals(sheet, metrics);
+    Bounds foot = new Bounds(body.x(), body.bottom(), body.width(), totals.height());
+    Stroke rule = Stroke.solid(sheet.palette().line().border(), 1);
+    pen.line(new Point(foot.x(), foot.y()), new Point(foot.right(), foot.y()), rule, Mark.NONE);
+    FontSpec font = sheet.sizes().heading();
+    TextStyle style = TextStyle.plain(font, sheet.palette().text().primary());
+    Point at = new Point(foot.x() + 17, foot.centerY());
+    pen.text("All squads", at, Align.LEFT, style, new BoardMark.Note("all-squads"));
+    Pen weeks = sheet.pen();
+    for (int week = columns.first(); week <= columns.last(); week++) {
+      totals.week(weeks, columns.cell(week, foot), week);
+    }
+    Bounds clip = foot.intersection(view.weeks());
+    pen.add(new Shape.Group(weeks.shapes(), clip, Mark.NONE));
+    totals.all(pen, Bounds.between(view.weeks().right(), foot.y(), foot.right(), foot.bottom()));
+  }
+
+  /// The load a full bar stands for: the greatest there is, but no more than twice what any squad
+  /// can do, so that one mad week does not flatten all others.
+  private double fullBar() {
+    double load = 0;
+    double capacity = 0;
+    for (int squad = 0; squad < sheet.model().plan().squads().size(); squad++) {
+      for (int week = 1; week <= sheet.model().lastWeek(); week++) {
+        load = Math.max(load, sheet.model().loads().load(squad, week));
+        capacity = Math.max(capacity, sheet.model().loads().capacity(squad, week));
+      }
+    }
+    return Math.clamp(load, capacity, Math.max(capacity, MOST_SCALE * capacity));
+  }
+}

@@ -1,0 +1,55 @@
+package gateline.board.allocation;
+
+import gateline.board.Paragraph;
+import gateline.board.Sizes;
+import gateline.scene.FontSpec;
+
+/// The measures of one cell of the grid, from the sizes of the picture.
+record CellMetrics(Sizes sizes) {
+  double padding() {
+    return Math.round(sizes.text() * 0.6);
+  }
+
+  /// The gap between two cells.
+  double gap() {
+    return 3;
+  }
+
+  FontSpec number() {
+    return FontSpec.semibold(sizes.text() + 1);
+  }
+
+  FontSpec excess() {
+    return FontSpec.semibold(sizes.text());
+  }
+
+  FontSpec plan() {
+    return FontSpec.regular(sizes.secondary());
+  }
+
+  FontSpec focus() {
+    return FontSpec.regular(sizes.text());
+  }
+
+  double numberLine() {
+    return Math.round(number().size() * 1.5);
+  }
+
+  double bar() {
+    return Math.round(sizes.text() * 0.6);
+  }
+
+  double planLine() {
+    return Math.round(plan().size() * 1.6);
+  }
+
+  double focusLine() {
+    return focus().size() * Paragraph.LEADING;
+  }
+
+  /// The height of a cell with so many lines of focus, with or without a line for the plan.
+  double height(int focusLines, boolean withPlan) {
+    double focus = focusLines == 0 ? 0 : focusLines * focusLine() + padding() / 2;
+    return 2 * padding() + numberLine() + bar() + (withPlan ? planLine() : 0) + focus + 2 * gap();
+  }
+}

@@ -1,0 +1,99 @@
+package gateline.board.allocation;
+
+import gateline.board.BoardMark;
+import gateline.board.Palette;
+import gateline.board.Paragraph;
+import gateline.board.Pen;
+import gateline.board.Pen.Align;
+import gateline.board.Pen.TextStyle;
+import gateline.board.Sheet;
+import gateline.scene.Bounds;
+import gateline.scene.Color;
+import gateline.scene.FontSpec;
+import gateline.scene.Ink;
+import gateline.scene.Mark;
+import gateline.scene.Point;
+import gateline.scene.Stroke;
+
+/// Draws one cell: the figures, the bar, what the plan's own weeks ask for, and the focus.
+final class LoadCell {
+  private final Sheet sheet;
+  private final CellMetrics metrics;
+  private final double fullBar;
+
+  /// `fullBar` is the load in person-days that the width of a bar stands for.
+  LoadCell(Sheet sheet, CellMetrics metrics, double fullBar) {
+    this.sheet = sheet;
+    this.metrics = metrics;
+    this.fullBar = fullBar;
+  }
+
+  /// A squad's week in its cell of a row.
+  void draw(Pen pen, Bounds cell, GridRows.Row row, int week) {
+    Mark mark = new BoardMark.Cell(sheet.model().plan().squads().get(row.squad()).id(), week);
+    LoadFigures figures = LoadFigures.of(sheet.model().loads(), row.squad(), week);
+    Bounds box = cell.grown(-metrics.gap() / 2);
+    pen.rect(box, 5, ground(figures, week), mark);
+    Color color = palette().squad(sheet.model().plan().squads().get(row.squad()), row.squad());
+    Bounds inner = box.grown(-metrics.padding());
+    double y = figures(pen, inner, figures, color, mark);
+    if (row.withPlan()) {
+      plan(pen, inner, y, figures, mark);
+      y += metrics.planLine();
+    }
+    focus(pen, inner, y + metrics.padding() / 2, row, week, mark);
+  }
+
+  private Palette palette() {
+    return sheet.palette();
+  }
+
+  private Ink ground(LoadFigures figures, int week) {
+    if (figures.isOver()) {
+      Stroke edge = Stroke.solid(palette().signal().bad(), 1);
+      return Ink.filled(palette().signal().badGround(), edge);
+    }
+    boolean isNow = sheet.model().isCurrentWeek(week);
+    return Ink.filled(isNow ? palette().ground().now() : palette().ground().panel());
+  }
+
+  /// Draws number and bar at the top of a cell; returns the y below them.
+  double figures(Pen pen, Bounds inner, LoadFigures figures, Color color, Mark mark) {
+    double y = inner.y() + metrics.numberLine() / 2 - 2;
+    Color ink = figures.isIdle() ? palette().text().secondary() : palette().text().primary();
+    Color bad = palette().signal().bad();
+    TextStyle number = TextStyle.plain(metrics.number(), figures.isOver() ? bad : ink);
+    Bounds taken = pen.text(figures.ratio(), new Point(inner.x(), y), Align.LEFT, number, mark);
+    if (figures.isOver()) {
+      excess(pen, Bounds.between(taken.right() + 4, y, inner.right(), y), figures, mark);
+    }
+    double top = inner.y() + metrics.numberLine();
+    Bounds bar = new Bounds(inner.x(), top, inner.width(), metrics.bar());
+    LoadBar.draw(pen, bar, new LoadBar.Scale(fullBar, color, palette()), figures, mark);
+    return bar.bottom();
+  }
+
+  private void excess(Pen pen, Bounds room, LoadFigures figures, Mark mark) {
+    FontSpec font = metrics.excess();
+    String words = figures.excess() + " over";
+    String text = sheet.width(words, font) <= room.width() ? words : figures.excess();
+    TextStyle style = TextStyle.plain(font, palette().signal().bad());
+    pen.text(text, new Point(room.right(), room.y()), Align.RIGHT, style, mark);
+  }
+
+  private void plan(Pen pen, Bounds inner, double top, LoadFigures figures, Mark mark) {
+    if (figures.differsFromPlan()) {
+      TextStyle style = TextStyle.plain(metrics.plan(), palette().text().secondary());
+      Point at = new Point(inner.x(), top + metrics.planLine() * 0.6);
+      pen.text(figures.plan(), at, Align.LEFT, style, mark);
+    }
+  }
+
+  private void focus(Pen pen, Bounds inner, double top, GridRows.Row row, int week, Mark mark) {
+    Paragraph focus =
+        GridRows.focus(sheet, metrics, row.squad(), week)
+            .atMost(row.focusLines(), inner.width(), pen.measurer());
+    TextStyle style = TextStyle.plain(focus.font(), palette().text().secondary());
+    pen.paragraph(focus, new Point(inner.x(), top), style, mark);
+  }
+}
