@@ -43,9 +43,11 @@ final class Findings {
   private void addLoop(Loop loop) {
     Task task = plan.tasks().get(loop.to);
     String way = loop.tasks.length == 0 ? "one more" : round(loop.tasks);
+    String from = plan.tasks().get(loop.from).name();
     String text =
-        "%s: loop %s; its link to \"%s\" is left out, remove a link of the loop"
-            .formatted(words(task), way, plan.tasks().get(loop.from).name());
+        words(task)
+            + (": loop " + way)
+            + ("; its link to \"" + from + "\" is left out, remove a link of the loop");
     problems.add(Problem.error("loop", new Place.OnItem(task.id(), "depends"), text));
   }
 
@@ -135,21 +137,15 @@ final class Findings {
     Task task = plan.tasks().get(position);
     Link link = schedule.network().link(number);
     Task other = plan.tasks().get(schedule.network().from(number));
-    String why =
-        task.isStarted()
-            ? "as it happened"
-            : "pinned to " + day(schedule.startAt(position).toLocalDate());
+    LocalDate start = schedule.startAt(position).toLocalDate();
+    String field = task.isStarted() ? "started" : "pinned";
     warn(
         "broken-link",
         task,
-        task.isStarted() ? "started" : "pinned",
-        "%s, it stands %s earlier than its %s link to \"%s\" (%s) allows"
-            .formatted(
-                why,
-                DateWords.days(schedule.time().days(early)),
-                link.type(),
-                other.name(),
-                other.id()));
+        field,
+        (field + " " + day(start) + ", ")
+            + (DateWords.days(schedule.time().days(early)) + " earlier than its ")
+            + (link.type() + " link to \"" + other.name() + "\" (" + other.id() + ") allows"));
   }
 
   private void warn(String rule, Task task, String field, String text) {
