@@ -1,14 +1,15 @@
 package gateline.paint;
 
+import gateline.scene.Bounds;
 import gateline.scene.Point;
 import gateline.scene.Shape.Polyline;
 import gateline.scene.Stroke;
 import java.util.List;
 
-/// Puts straight upright and level lines on whole device pixels, so that hairlines are crisp at any
-/// scale; `scale` is device pixels for each pixel of the scene. Other lines stay where they are.
+/// Puts straight upright and level lines, clips and the baselines of text on whole device pixels,
+/// so that they are crisp at any scale; `scale` is device pixels for each pixel of the scene.
 public record PixelGrid(double scale) {
-  /// The line as it should be stroked.
+  /// The line as it should be stroked; one with corners or aslant stays as it is.
   public Polyline snapped(Polyline line) {
     if (line.points().size() != 2) {
       return line;
@@ -29,6 +30,20 @@ public record PixelGrid(double scale) {
   /// A line's width in whole device pixels, at least one.
   public double snappedWidth(double width) {
     return Math.max(1, Math.rint(width * scale)) / scale;
+  }
+
+  /// The rectangle with its edges on the nearest device pixels' edges.
+  public Bounds snapped(Bounds bounds) {
+    return Bounds.between(
+        Math.rint(bounds.x() * scale) / scale,
+        Math.rint(bounds.y() * scale) / scale,
+        Math.rint(bounds.right() * scale) / scale,
+        Math.rint(bounds.bottom() * scale) / scale);
+  }
+
+  /// Where the baseline of text lies, given as its y.
+  public double snappedBaseline(double y) {
+    return Math.rint(y * scale) / scale;
   }
 
   private double snapped(double center, double width) {

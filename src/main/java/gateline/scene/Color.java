@@ -1,7 +1,11 @@
 package gateline.scene;
 
+import java.util.HexFormat;
+
 /// A resolved sRGB color, `0xAARRGGBB`; no toolkit's color and no name.
 public record Color(int argb) {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   public static final Color CLEAR = new Color(0);
 
   public static Color rgb(int rgb) {
@@ -52,6 +56,6 @@ public record Color(int argb) {
 
   /// `#RRGGBB`, opacity left out.
   public String hex() {
-    return String.format(java.util.Locale.ROOT, "#%06X", argb & 0xFFFFFF);
+    return "#" + HEX.toHexDigits(argb & 0xFFFFFF, 6);
   }
 }

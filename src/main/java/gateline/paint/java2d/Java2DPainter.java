@@ -93,7 +93,7 @@ public final class Java2DPainter {
   }
 
   private void paint(Shape.Text text) {
-    Path2D outline = TextOutline.of(text);
+    Path2D outline = TextOutline.of(text, grid.snappedBaseline(text.baseline().y()));
     if (text.halo() != null) {
       Stroke halo = Stroke.solid(text.halo().color(), 2 * text.halo().width());
       stroke(outline, halo, BasicStroke.JOIN_ROUND);
@@ -108,7 +108,7 @@ public final class Java2DPainter {
       return;
     }
     java.awt.Shape before = graphics.getClip();
-    graphics.clip(rectangle(group.clip()));
+    graphics.clip(rectangle(grid.snapped(group.clip())));
     paint(group.shapes());
     graphics.setClip(before);
   }

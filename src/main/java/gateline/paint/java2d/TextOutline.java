@@ -17,37 +17,37 @@ final class TextOutline {
 
   private TextOutline() {}
 
-  static Path2D of(Text text) {
+  static Path2D of(Text text, double baseline) {
     PathBuilder builder = new PathBuilder();
     for (TextRun run : TextRun.of(text.text(), text.font())) {
       if (run.foreign()) {
-        builder.path().append(foreign(run, text), false);
+        builder.path().append(foreign(run, text, baseline), false);
       } else {
-        addGlyphs(run, text, builder);
+        addGlyphs(run, text, baseline, builder);
       }
     }
     return builder.path();
   }
 
-  private static void addGlyphs(TextRun run, Text text, PathBuilder into) {
+  private static void addGlyphs(TextRun run, Text text, double baseline, PathBuilder into) {
     BundledFont font = BundledFont.of(text.font().weight());
     double size = text.font().size();
     double x = text.baseline().x() + run.x();
     for (int i = 0; i < run.text().length(); i++) {
       char c = run.text().charAt(i);
-      font.trace(c, x, text.baseline().y(), size, into);
+      font.trace(c, x, baseline, size, into);
       x += font.advance(c) * size / BundledFont.UNITS_PER_EM;
     }
   }
 
-  private static java.awt.Shape foreign(TextRun run, Text text) {
+  private static java.awt.Shape foreign(TextRun run, Text text, double baseline) {
     boolean regular = text.font().weight() == FontSpec.Weight.REGULAR;
     Font font =
         new Font(Font.SANS_SERIF, regular ? Font.PLAIN : Font.BOLD, 1)
             .deriveFont((float) text.font().size());
     TextLayout layout = new TextLayout(run.text(), font, EXACT);
     AffineTransform place =
-        AffineTransform.getTranslateInstance(text.baseline().x() + run.x(), text.baseline().y());
+        AffineTransform.getTranslateInstance(text.baseline().x() + run.x(), baseline);
     place.scale(Math.min(1, run.width() / Math.max(run.width(), layout.getAdvance())), 1);
     return layout.getOutline(place);
   }

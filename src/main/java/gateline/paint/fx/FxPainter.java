@@ -1,0 +1,196 @@
+package gateline.paint.fx;
+
+import gateline.paint.Hatching;
+import gateline.paint.PixelGrid;
+import gateline.paint.RoundedLine;
+import gateline.paint.font.TextRun;
+import gateline.scene.Bounds;
+import gateline.scene.Ink;
+import gateline.scene.Point;
+import gateline.scene.Scene;
+import gateline.scene.Shape;
+import gateline.scene.Stroke;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.StrokeLineJoin;
+
+/// Paints scenes on one canvas, frame after frame.
+public final class FxPainter {
+  private final GraphicsContext graphics;
+  private final PixelGrid grid;
+  private final FxPens pens;
+  private final FxPath path;
+
+  /// For a canvas that is shown at `scale` device pixels for each of its own.
+  public FxPainter(GraphicsContext graphics, double scale) {
+    this.graphics = graphics;
+    this.grid = new PixelGrid(scale);
+    this.pens = new FxPens(graphics);
+    this.path = new FxPath(graphics);
+  }
+
+  /// Replaces what the canvas shows.
+  public void paint(Scene scene) {
+    graphics.clearRect(0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
+    if (scene.ground().alpha() > 0) {
+      pens.fill(scene.ground());
+      graphics.fillRect(0, 0, scene.width(), scene.height());
+    }
+    paint(scene.shapes());
+  }
+
+  private void paint(List<Shape> shapes) {
+    for (Shape shape : shapes) {
+      paint(shape);
+    }
+  }
+
+  private void paint(Shape shape) {
+    switch (shape) {
+      case Shape.Rect rect -> paint(rect);
+      case Shape.Polyline line -> paint(line);
+      case Shape.Area area -> paint(area);
+      case Shape.Arc arc -> paint(arc);
+      case Shape.Text text -> paint(text);
+      case Shape.Group group -> paint(group);
+    }
+  }
+
+  private void paint(Shape.Rect rect) {
+    Bounds b = rect.bounds();
+    Ink ink = rect.ink();
+    double diameter = 2 * Math.min(rect.radius(), Math.min(b.width(), b.height()) / 2);
+    if (ink.fill() != null) {
+      pens.fill(ink.fill());
+      if (diameter > 0) {
+        graphics.fillRoundRect(b.x(), b.y(), b.width(), b.height(), diameter, diameter);
+      } else {
+        graphics.fillRect(b.x(), b.y(), b.width(), b.height());
+      }
+    }
+    if (ink.hatch() != null) {
+      hatch(Hatching.outline(b, rect.radius()), ink.hatch());
+    }
+    if (ink.edge() != null) {
+      pens.stroke(ink.edge(), StrokeLineJoin.MITER);
+      if (diameter > 0) {
+        graphics.strokeRoundRect(b.x(), b.y(), b.width(), b.height(), diameter, diameter);
+      } else {
+        graphics.strokeRect(b.x(), b.y(), b.width(), b.height());
+      }
+    }
+  }
+
+  private void paint(Shape.Area area) {
+    Ink ink = area.ink();
+    graphics.beginPath();
+    RoundedLine.trace(area.outline(), 0, path);
+    graphics.closePath();
+    if (ink.fill() != null) {
+      pens.fill(ink.fill());
+      graphics.fill();
+    }
+    if (ink.hatch() != null) {
+      hatch(area.outline(), ink.hatch());
+      graphics.beginPath();
+      RoundedLine.trace(area.outline(), 0, path);
+      graphics.closePath();
+    }
+    if (ink.edge() != null) {
+      pens.stroke(ink.edge(), StrokeLineJoin.MITER);
+      graphics.stroke();
+    }
+  }
+
+  private void hatch(List<Point> outline, Ink.Hatch hatch) {
+    pens.stroke(Stroke.solid(hatch.color(), hatch.width()), StrokeLineJoin.ROUND);
+    graphics.beginPath();
+    Hatching.trace(outline, hatch.spacing(), path);
+    graphics.stroke();
+  }
+
+  private void paint(Shape.Polyline line) {
+    Shape.Polyline snapped = grid.snapped(line);
+    if (snapped != line && snapped.stroke().dashes().isEmpty()) {
+      fillStraight(snapped);
+      return;
+    }
+    pens.stroke(snapped.stroke(), StrokeLineJoin.ROUND);
+    graphics.beginPath();
+    RoundedLine.trace(snapped.points(), snapped.radius(), path);
+    graphics.stroke();
+  }
+
+  /// A straight line as the rectangle it covers: filling one is many times faster than stroking.
+  private void fillStraight(Shape.Polyline line) {
+    Point a = line.points().getFirst();
+    Point b = line.points().getLast();
+    double width = line.stroke().width();
+    boolean upright = a.x() == b.x();
+    double left = Math.min(a.x(), b.x()) - (upright ? width / 2 : 0);
+    double top = Math.min(a.y(), b.y()) - (upright ? 0 : width / 2);
+    pens.fill(line.stroke().color());
+    graphics.fillRect(
+        left,
+        top,
+        upright ? width : Math.abs(a.x() - b.x()),
+        upright ? Math.abs(a.y() - b.y()) : width);
+  }
+
+  private void paint(Shape.Arc arc) {
+    double d = 2 * arc.radius();
+    double left = arc.center().x() - arc.radius();
+    double top = arc.center().y() - arc.radius();
+    pens.stroke(arc.stroke(), StrokeLineJoin.ROUND);
+    graphics.strokeArc(left, top, d, d, 90, -360 * arc.share(), ArcType.OPEN);
+  }
+
+  private void paint(Shape.Text text) {
+    graphics.setFont(FxFonts.of(text.font()));
+    if (text.halo() != null) {
+      Stroke halo = Stroke.solid(text.halo().color(), 2 * text.halo().width());
+      pens.stroke(halo, StrokeLineJoin.ROUND);
+    }
+    pens.fill(text.color());
+    for (TextRun run : TextRun.of(text.text(), text.font())) {
+      paint(run, text);
+    }
+  }
+
+  private void paint(TextRun run, Shape.Text text) {
+    double x = text.baseline().x() + run.x();
+    double y = grid.snappedBaseline(text.baseline().y());
+    if (run.foreign()) {
+      paintForeign(run, x, y, text.halo() != null);
+      return;
+    }
+    if (text.halo() != null) {
+      graphics.strokeText(run.text(), x, y);
+    }
+    graphics.fillText(run.text(), x, y);
+  }
+
+  /// Characters of some font of the system, squeezed where they are wider than measured.
+  private void paintForeign(TextRun run, double x, double y, boolean halo) {
+    if (halo) {
+      graphics.strokeText(run.text(), x, y, run.width());
+    }
+    graphics.fillText(run.text(), x, y, run.width());
+  }
+
+  private void paint(Shape.Group group) {
+    Bounds clip = group.clip();
+    if (clip == null) {
+      paint(group.shapes());
+      return;
+    }
+    Bounds snapped = grid.snapped(clip);
+    graphics.save();
+    graphics.beginPath();
+    graphics.rect(snapped.x(), snapped.y(), snapped.width(), snapped.height());
+    graphics.clip();
+    paint(group.shapes());
+    graphics.restore();
+  }
+}

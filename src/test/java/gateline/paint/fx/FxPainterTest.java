@@ -1,0 +1,69 @@
+package gateline.paint.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gateline.export.PngWriter;
+import gateline.paint.font.BundledFont;
+import gateline.paint.font.FontMeasurer;
+import gateline.scene.FontSpec;
+import gateline.scene.Scene;
+import gateline.testing.DemoScene;
+import gateline.testing.FxToolkit;
+import gateline.testing.Pixels;
+import java.awt.image.BufferedImage;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxToolkit.class)
+final class FxPainterTest {
+  @Test
+  void theCanvasShowsWhatTheExportedPictureShows() throws Exception {
+    Scene scene = DemoScene.scene();
+    Pixels.assertAlike(PngWriter.image(scene, 1), snapshot(scene));
+  }
+
+  @Test
+  void paintingTwiceOnOneCanvasShowsTheSecondSceneAlone() throws Exception {
+    Scene scene = DemoScene.scene();
+    Scene empty = new Scene(400, 240, scene.ground(), java.util.List.of());
+    BufferedImage image =
+        FxToolkit.onFxThread(() -> {
+          Canvas canvas = new Canvas(400, 240);
+          FxPainter painter = new FxPainter(canvas.getGraphicsContext2D(), 1);
+          painter.paint(scene);
+          painter.paint(empty);
+          return Pixels.of(canvas.snapshot(null, null));
+        });
+    Pixels.assertSame(PngWriter.image(empty, 1), image);
+  }
+
+  @Test
+  void textIsAsWideOnTheCanvasAsItWasMeasured() throws Exception {
+    String words = "State machine tracing instrumentation, 1,616 tests";
+    for (FontSpec.Weight weight : FontSpec.Weight.values()) {
+      for (double size : new double[] {11.5, 13, 20}) {
+        FontSpec spec = new FontSpec(size, weight);
+        double shown =
+            FxToolkit.onFxThread(() -> {
+              Text text = new Text(words);
+              text.setFont(FxFonts.of(spec));
+              assertEquals(BundledFont.of(weight).family(), text.getFont().getFamily());
+              return text.getLayoutBounds().getWidth();
+            });
+        assertEquals(new FontMeasurer().width(words, spec), shown, 1, spec.toString());
+      }
+    }
+    assertTrue(FxFonts.of(FontSpec.regular(13)) == FxFonts.of(FontSpec.regular(13)));
+  }
+
+  private static BufferedImage snapshot(Scene scene) throws Exception {
+    return FxToolkit.onFxThread(() -> {
+      Canvas canvas = new Canvas(scene.width(), scene.height());
+      new FxPainter(canvas.getGraphicsContext2D(), 1).paint(scene);
+      return Pixels.of(canvas.snapshot(null, null));
+    });
+  }
+}

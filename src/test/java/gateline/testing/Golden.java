@@ -1,0 +1,33 @@
+package gateline.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Texts as they were when somebody looked at them and found them good, under
+/// `src/test/resources/golden`. `-Dgolden=update` writes them anew; a missing one fails.
+public final class Golden {
+  private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+  private Golden() {}
+
+  /// Holds a text against the golden file of this name.
+  public static void check(String name, String actual) {
+    Path file = FOLDER.resolve(name);
+    try {
+      if ("update".equals(System.getProperty("golden"))) {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, actual);
+      } else if (Files.notExists(file)) {
+        fail("there is no golden file " + file + "; look at the text and run -Dgolden=update");
+      }
+      assertEquals(Files.readString(file), actual, file.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+}
