@@ -5,6 +5,7 @@ import gateline.scene.TextMeasurer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 
 /// A text broken at its spaces into lines of one font; a word too wide for the width is broken
 /// between letters. It has no place yet: whoever draws it gives it one.
@@ -62,21 +63,29 @@ public record Paragraph(List<String> lines, FontSpec font) {
     Arrays.fill(least, Double.MAX_VALUE);
     least[0] = 0;
     for (int line = 1; line <= lines; line++) {
-      double[] next = new double[words.length + 1];
-      for (int end = 0; end <= words.length; end++) {
-        next[end] = least[end];
-        cuts[line][end] = end;
-        for (int begin = 0; begin < end; begin++) {
-          double width = Math.max(least[begin], measurer.width(join(words, begin, end), font));
-          if (width < next[end] - 1e-9) {
-            next[end] = width;
-            cuts[line][end] = begin;
-          }
-        }
-      }
-      least = next;
+      least =
+          withOneMoreLine(
+              least, cuts[line], (begin, end) -> measurer.width(join(words, begin, end), font));
     }
     return new Paragraph(cut(words, cuts, lines), font);
+  }
+
+  /// The least width of the first words, for each number of them, with one more line to break them
+  /// into; `cuts` learns where that line begins.
+  private static double[] withOneMoreLine(
+      double[] least, int[] cuts, ToDoubleBiFunction<Integer, Integer> width) {
+    double[] next = least.clone();
+    for (int end = 0; end < least.length; end++) {
+      cuts[end] = end;
+      for (int begin = 0; begin < end; begin++) {
+        double wider = Math.max(least[begin], width.applyAsDouble(begin, end));
+        if (wider < next[end] - 1e-9) {
+          next[end] = wider;
+          cuts[end] = begin;
+        }
+      }
+    }
+    return next;
   }
 
   private static List<String> cut(String[] words, int[][] cuts, int lines) {
