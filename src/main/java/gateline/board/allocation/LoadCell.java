@@ -14,6 +14,7 @@ import gateline.scene.Ink;
 import gateline.scene.Mark;
 import gateline.scene.Point;
 import gateline.scene.Stroke;
+import gateline.scene.TextMeasurer;
 
 /// Draws one cell: the figures, the bar, what the plan's own weeks ask for, and the focus.
 final class LoadCell {
@@ -41,7 +42,9 @@ final class LoadCell {
       plan(pen, inner, y, figures, mark);
       y += metrics.planLine();
     }
-    focus(pen, inner, y + metrics.padding() / 2, row, week, mark);
+    Paragraph focus = focus(inner, row, week, pen.measurer());
+    TextStyle style = TextStyle.plain(focus.font(), palette().text().secondary());
+    pen.paragraph(focus, new Point(inner.x(), y + metrics.padding() / 2), style, mark);
   }
 
   private Palette palette() {
@@ -89,11 +92,8 @@ final class LoadCell {
     }
   }
 
-  private void focus(Pen pen, Bounds inner, double top, GridRows.Row row, int week, Mark mark) {
-    Paragraph focus =
-        GridRows.focus(sheet, metrics, row.squad(), week)
-            .atMost(row.focusLines(), inner.width(), pen.measurer());
-    TextStyle style = TextStyle.plain(focus.font(), palette().text().secondary());
-    pen.paragraph(focus, new Point(inner.x(), top), style, mark);
+  private Paragraph focus(Bounds inner, GridRows.Row row, int week, TextMeasurer measurer) {
+    return GridRows.focus(sheet, metrics, row.squad(), week)
+        .atMost(row.focusLines(), inner.width(), measurer);
   }
 }
