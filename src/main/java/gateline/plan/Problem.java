@@ -21,4 +21,13 @@ public record Problem(Severity severity, String rule, Place place, String text) 
   public static Problem hint(String rule, Place place, String text) {
     return new Problem(Severity.HINT, rule, place, text);
   }
+
+  /// What a text calls an item: `gate "SDK Alpha" (g6)`, or less where it has no name or no id.
+  public static String subject(String noun, String name, String id) {
+    if (name.isEmpty()) {
+      return id.isEmpty() ? noun : noun + " " + id;
+    }
+    String quoted = noun + " \"" + name + "\"";
+    return id.isEmpty() ? quoted : quoted + " (" + id + ")";
+  }
 }

@@ -1,0 +1,109 @@
+package gateline.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The ids in a plan that name nothing. Each is an error, and counts as absent everywhere else.
+///
+/// Owners may be any text, and baselines may name what is gone: neither is looked at.
+public final class References {
+  private record From(String noun, String name, String id, String field) {}
+
+  private final Set<String> squads = new HashSet<>();
+  private final Set<String> tasks = new HashSet<>();
+  private final Set<String> metrics = new HashSet<>();
+  private final Set<String> tasksAndGates = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private References(Plan plan) {
+    plan.squads().forEach(squad -> squads.add(squad.id()));
+    plan.tasks().forEach(task -> tasks.add(task.id()));
+    plan.metrics().forEach(metric -> metrics.add(metric.id()));
+    tasksAndGates.addAll(tasks);
+    plan.gates().forEach(gate -> tasksAndGates.add(gate.id()));
+  }
+
+  /// One error for each, in the order of the file.
+  public static List<Problem> problems(Plan plan) {
+    var references = new References(plan);
+    plan.sprints().forEach(references::ofSprint);
+    plan.gates().forEach(references::ofGate);
+    plan.tasks().forEach(references::ofTask);
+    plan.risks().forEach(references::ofRisk);
+    plan.chains().forEach(references::ofChain);
+    plan.meetings().standups().forEach(references::ofStandup);
+    return List.copyOf(references.problems);
+  }
+
+  private void ofSprint(Sprint sprint) {
+    From from = new From("sprint", sprint.name(), sprint.id(), "squads");
+    require(sprint.squads(), squads, "squad", from);
+  }
+
+  private void ofGate(Gate gate) {
+    From requires = new From("gate", gate.name(), gate.id(), "requires");
+    List<String> required = gate.requires();
+    require(required == null ? List.of() : required, tasks, "task", requires);
+    From targets = new From("gate", gate.name(), gate.id(), "targets");
+    require(gate.targets().keySet(), metrics, "metric", targets);
+  }
+
+  private void ofTask(Task task) {
+    for (Task.Assignment assignment : task.squads()) {
+      if (!squads.contains(assignment.squad())) {
+        From from = new From("task", task.name(), task.id(), "squads");
+        add(assignment.squad(), "squad", from);
+      }
+    }
+    for (Link link : task.depends()) {
+      if (!tasks.contains(link.on())) {
+        add(link.on(), "task", new From("task", task.name(), task.id(), "depends"));
+      }
+    }
+  }
+
+  private void ofRisk(Risk risk) {
+    From from = new From("risk", "", risk.id(), "affects");
+    require(risk.affects(), tasksAndGates, "task or gate", from);
+  }
+
+  private void ofChain(Chain chain) {
+    From from = new From("chain", chain.name(), chain.id(), "from");
+    require(chain.from(), tasksAndGates, "task or gate", from);
+    From to = new From("chain", chain.name(), chain.id(), "to");
+    require(chain.to(), tasksAndGates, "task or gate", to);
+  }
+
+  private void ofStandup(Standup standup) {
+    String week = "of week " + standup.week();
+    From from = new From("stand-up " + week, standup.squad(), "", "standups");
+    require(List.of(standup.squad()), squads, "squad", from);
+    Stream.of(standup.outcomes(), standup.progress(), standup.risks(), standup.decisions())
+        .flatMap(List::stream)
+        .map(Standup.Note::task)
+        .filter(task -> !task.isEmpty())
+        .forEach(task -> require(List.of(task), tasks, "task", from));
+  }
+
+  private void require(Collection<String> ids, Set<String> known, String wanted, From from) {
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        add(id, wanted, from);
+      }
+    }
+  }
+
+  private void add(String id, String wanted, From from) {
+    Place place =
+        from.id.isEmpty() ? new Place.OnPlan(from.field) : new Place.OnItem(from.id, from.field);
+    String subject = Problem.subject(from.noun, from.name, from.id);
+    String found = from.field + " names \"" + id + "\", which is no " + wanted + " of the plan";
+    problems.add(
+        Problem.error(
+            "unknown-id", place, subject + ": " + found + "; correct the id or remove it"));
+  }
+}
