@@ -97,6 +97,14 @@ public record BarTrims(Bar bar) {
     pen.add(new Shape.Area(arrow, Ink.filled(ink, halo), mark()));
   }
 
+  /// The stretch of the row that the deadline's arrow takes, for labels to keep clear of.
+  public List<Room> deadlineRoom() {
+    LocalDate deadline = task().timing().deadline();
+    return deadline == null
+        ? List.of()
+        : List.of(new Room(endOf(deadline) - 7, endOf(deadline) + 7));
+  }
+
   private double endOf(LocalDate day) {
     return sheet().axis().xEnd(sheet().schedule().time().endOf(day));
   }

@@ -51,9 +51,9 @@ record GateLabel(Sheet sheet, GateStatus gate, Bounds lane) {
     List<Lines> choices = new ArrayList<>();
     choices.add(new Lines(name, GateWords.stateAndTarget(gate), false));
     choices.add(new Lines(name, GateWords.state(gate), false));
-    int middle = TextLines.breakAt(name);
-    if (middle > 0) {
-      choices.add(new Lines(name.substring(0, middle), name.substring(middle + 1), true));
+    List<String> halves = Paragraph.narrowest(name, nameFont(), 2, sheet.look().text()).lines();
+    if (halves.size() == 2) {
+      choices.add(new Lines(halves.getFirst(), halves.getLast(), true));
     }
     return choices;
   }

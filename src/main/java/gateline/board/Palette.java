@@ -101,6 +101,11 @@ public record Palette(Theme theme, Ground ground, Text text, Line line, Signal s
     return full.over(ground.page(), theme == Theme.LIGHT ? 0.15 : 0.3);
   }
 
+  /// Laid over what fades while something else is lit.
+  public Color veil() {
+    return new Color((ground.page().argb() & 0xFFFFFF) | 0xA6000000);
+  }
+
   /// The color of work that belongs to no squad.
   public Color nobody() {
     return line.baseline();

@@ -1,0 +1,126 @@
+package gateline.board.timeline;
+
+import gateline.board.Grouping;
+import gateline.board.TimeAxis;
+import gateline.plan.Phase;
+import gateline.plan.Plan;
+import gateline.plan.Sprint;
+import gateline.plan.Squad;
+import gateline.plan.Task;
+import gateline.plan.Week;
+import gateline.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/// The groups of one grouping in their order, and which of them a task belongs to. The last group
+/// takes the tasks that have no week or no squad.
+record GroupKeys(List<Name> names, ToIntFunction<Task> groupOf) {
+  /// A group's key, stable over edits, and its title.
+  record Name(String key, String title) {}
+
+  static GroupKeys of(Schedule schedule, Grouping grouping) {
+    Plan plan = schedule.plan();
+    return switch (grouping) {
+      case WEEK -> weeks(plan);
+      case SPRINT -> sprints(plan);
+      case PHASE -> phases(plan);
+      case SQUAD -> squads(schedule);
+      case NONE -> new GroupKeys(List.of(), _ -> 0);
+    };
+  }
+
+  private static GroupKeys weeks(Plan plan) {
+    List<Name> names = new ArrayList<>();
+    for (int week = 1; week <= plan.weeks(); week++) {
+      String title = weekTitle(plan, week);
+      names.add(new Name("week-" + week, "Week " + week + (title.isEmpty() ? "" : " — " + title)));
+    }
+    names.add(new Name("week-none", "No week"));
+    int none = plan.weeks();
+    return new GroupKeys(names, task -> task.week() == null ? none : task.week() - 1);
+  }
+
+  /// The week's own title, else its phase's name.
+  private static String weekTitle(Plan plan, int week) {
+    for (Week each : plan.weekly()) {
+      if (each.week() == week && !each.title().isEmpty()) {
+        return each.title();
+      }
+    }
+    int phase = later(phaseSpans(plan), week);
+    return phase < 0 ? "" : plan.phases().get(phase).name();
+  }
+
+  /// The position of the span a week's tasks belong to: of several, the one that starts last; -1
+  /// when none covers the week.
+  private static int later(List<TimeAxis.Span> spans, int week) {
+    int found = -1;
+    for (int i = 0; i < spans.size(); i++) {
+      TimeAxis.Span span = spans.get(i);
+      boolean covers = span.from() <= week && week <= span.to();
+      if (covers && (found < 0 || span.from() >= spans.get(found).from())) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static List<TimeAxis.Span> phaseSpans(Plan plan) {
+    return plan.phases().stream().map(each -> new TimeAxis.Span(each.from(), each.to())).toList();
+  }
+
+  private static List<TimeAxis.Span> sprintSpans(Plan plan) {
+    return plan.sprints().stream().map(each -> new TimeAxis.Span(each.from(), each.to())).toList();
+  }
+
+  private static GroupKeys sprints(Plan plan) {
+    List<Name> names = new ArrayList<>();
+    for (Sprint sprint : plan.sprints()) {
+      names.add(new Name("sprint-" + sprint.id(), sprint.name()));
+    }
+    names.add(new Name("sprint-none", "No sprint"));
+    return byWeek(plan, names, sprintSpans(plan));
+  }
+
+  private static GroupKeys phases(Plan plan) {
+    List<Name> names = new ArrayList<>();
+    for (Phase phase : plan.phases()) {
+      names.add(new Name("phase-" + phase.id(), phase.name()));
+    }
+    names.add(new Name("phase-none", "No phase"));
+    return byWeek(plan, names, phaseSpans(plan));
+  }
+
+  /// Groups by what covers a task's week; the last name is for what nothing covers.
+  private static GroupKeys byWeek(Plan plan, List<Name> names, List<TimeAxis.Span> spans) {
+    int none = spans.size();
+    int[] groups = new int[plan.weeks() + 1];
+    groups[0] = none;
+    for (int week = 1; week <= plan.weeks(); week++) {
+      int found = later(spans, week);
+      groups[week] = found < 0 ? none : found;
+    }
+    return new GroupKeys(names, task -> groups[task.week() == null ? 0 : task.week()]);
+  }
+
+  private static GroupKeys squads(Schedule schedule) {
+    List<Name> names = new ArrayList<>();
+    for (Squad squad : schedule.plan().squads()) {
+      names.add(new Name("squad-" + squad.id(), squad.name()));
+    }
+    names.add(new Name("squad-none", "No squad"));
+    int none = schedule.plan().squads().size();
+    return new GroupKeys(names, task -> firstSquad(schedule, task, none));
+  }
+
+  private static int firstSquad(Schedule schedule, Task task, int none) {
+    for (Task.Assignment assignment : task.squads()) {
+      int squad = schedule.index().squadPosition(assignment.squad());
+      if (squad >= 0) {
+        return squad;
+      }
+    }
+    return none;
+  }
+}

@@ -1,0 +1,135 @@
+package gateline.board.timeline;
+
+import gateline.schedule.Network;
+import gateline.schedule.Schedule;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/// Finds the links in sight of some rows at a cost that does not grow with the plan: those with an
+/// end in these rows by their ends, those that only pass by as intervals of rows.
+public final class LinkIndex {
+  private static final int ROW_BITS = 19;
+  private static final int LINK_BITS = 64 - 1 - 2 * ROW_BITS;
+  private static final long LINK_MASK = (1L << LINK_BITS) - 1;
+  private static final long ROW_MASK = (1L << ROW_BITS) - 1;
+
+  /// Each link twice: row of one end, row of the other, number; sorted.
+  private final long[] ends;
+
+  /// Each link once: upper row, lower row, number; sorted.
+  private final long[] spans;
+
+  /// A tree over `spans` in heap order: the lowest lower row under each node.
+  private final int[] reach;
+
+  private LinkIndex(long[] ends, long[] spans) {
+    this.ends = ends;
+    this.spans = spans;
+    int leaves = Integer.highestOneBit(Math.max(1, 2 * spans.length - 1));
+    reach = new int[2 * leaves];
+    for (int i = 0; i < spans.length; i++) {
+      reach[leaves + i] = second(spans[i]);
+    }
+    for (int i = leaves - 1; i > 0; i--) {
+      reach[i] = Math.max(reach[2 * i], reach[2 * i + 1]);
+    }
+  }
+
+  /// Links whose ends both stand in a row.
+  public static LinkIndex of(Schedule schedule, Rows rows) {
+    Network network = schedule.network();
+    long[] ends = new long[2 * network.linkCount()];
+    long[] spans = new long[network.linkCount()];
+    int count = 0;
+    for (int link = 0; link < network.linkCount(); link++) {
+      int from = rows.rowOfTask(network.from(link));
+      int to = rows.rowOfTask(network.to(link));
+      if (from >= 0 && to >= 0) {
+        ends[2 * count] = key(from, to, link);
+        ends[2 * count + 1] = key(to, from, link);
+        spans[count++] = key(Math.min(from, to), Math.max(from, to), link);
+      }
+    }
+    return new LinkIndex(sorted(ends, 2 * count), sorted(spans, count));
+  }
+
+  private static long[] sorted(long[] keys, int count) {
+    long[] sorted = Arrays.copyOf(keys, count);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static long key(long first, long second, long link) {
+    return first << (ROW_BITS + LINK_BITS) | second << LINK_BITS | link;
+  }
+
+  private static int first(long key) {
+    return (int) (key >>> (ROW_BITS + LINK_BITS));
+  }
+
+  private static int second(long key) {
+    return (int) (key >>> LINK_BITS & ROW_MASK);
+  }
+
+  private static int link(long key) {
+    return (int) (key & LINK_MASK);
+  }
+
+  /// Hands over the links with an end in rows `from` to `to` (excluded), each once. Of the links of
+  /// one row that leave the range on one side, only the `most` nearest are taken.
+  public void touching(int from, int to, int most, IntConsumer sink) {
+    for (int row = from; row < to; row++) {
+      int begin = position(key(row, 0, 0));
+      int above = position(key(row, from, 0));
+      int below = position(key(row, to, 0));
+      int end = position(key(row + 1L, 0, 0));
+      emit(Math.max(begin, above - most), above, sink);
+      // a link within the range is met at both ends: taken at its upper one
+      emit(position(key(row, row, 0)), below, sink);
+      emit(below, Math.min(end, below + most), sink);
+    }
+  }
+
+  private void emit(int begin, int end, IntConsumer sink) {
+    for (int i = begin; i < end; i++) {
+      sink.accept(link(ends[i]));
+    }
+  }
+
+  private int position(long key) {
+    int found = Arrays.binarySearch(ends, key);
+    return found < 0 ? ~found : found;
+  }
+
+  /// The links that pass rows `from` to `to` (excluded) without an end there, as long as they are
+  /// at most `most`; none when they are more, for then they tell nothing.
+  public int[] passing(int from, int to, int most) {
+    int[] found = new int[most];
+    int before = Arrays.binarySearch(spans, key(from, 0, 0));
+    int count = collect(1, new Query(before < 0 ? ~before : before, to, found), 0);
+    return count > most ? new int[0] : Arrays.copyOf(found, count);
+  }
+
+  /// Spans before place `end` that reach down to row `row`.
+  private record Query(int end, int row, int[] found) {}
+
+  /// Adds what a node's part holds to the `count` found so far; stops one past the most.
+  private int collect(int node, Query query, int count) {
+    int leaves = reach.length / 2;
+    if (count > query.found().length || reach[node] < query.row()) {
+      return count;
+    }
+    int depth = 31 - Integer.numberOfLeadingZeros(node);
+    int firstLeaf = (node << (31 - Integer.numberOfLeadingZeros(leaves) - depth)) - leaves;
+    if (firstLeaf >= query.end()) {
+      return count;
+    }
+    if (node >= leaves) {
+      if (count < query.found().length) {
+        query.found()[count] = link(spans[firstLeaf]);
+      }
+      return count + 1;
+    }
+    return collect(2 * node + 1, query, collect(2 * node, query, count));
+  }
+}

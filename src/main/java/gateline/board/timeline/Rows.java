@@ -1,0 +1,137 @@
+package gateline.board.timeline;
+
+import gateline.board.Grouping;
+import gateline.plan.Task;
+import gateline.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/// The rows of the timeline from top to bottom: group heads and tasks. Tasks keep their file order
+/// within a group. Built once per schedule, grouping, folding and filter; it holds no heights.
+public final class Rows {
+  /// A task's position, or the complement of a group's number.
+  private final int[] rows;
+
+  private final int[] rowOfTask;
+  private final List<Group> groups;
+
+  private Rows(int[] rows, int[] rowOfTask, List<Group> groups) {
+    this.rows = rows;
+    this.rowOfTask = rowOfTask;
+    this.groups = List.copyOf(groups);
+  }
+
+  /// All tasks, nothing folded.
+  public static Rows of(Schedule schedule, Grouping grouping) {
+    return of(schedule, grouping, Set.of(), _ -> true);
+  }
+
+  /// The tasks that `shown` accepts by their position; `folded` holds the keys of closed groups.
+  public static Rows of(
+      Schedule schedule, Grouping grouping, Set<String> folded, IntPredicate shown) {
+    Draft draft = new Draft(schedule, GroupKeys.of(schedule, grouping), shown);
+    return draft.rows(folded);
+  }
+
+  public int size() {
+    return rows.length;
+  }
+
+  public Row row(int row) {
+    return isGroup(row) ? new Row.GroupRow(group(row)) : new Row.TaskRow(rows[row]);
+  }
+
+  public boolean isGroup(int row) {
+    return rows[row] < 0;
+  }
+
+  /// The group whose head stands in a row; only where `isGroup`.
+  public Group group(int row) {
+    return groups.get(~rows[row]);
+  }
+
+  /// The task in a row; only where not `isGroup`.
+  public int task(int row) {
+    return rows[row];
+  }
+
+  /// The row a task stands in, -1 when it is folded or filtered away.
+  public int rowOfTask(int task) {
+    return rowOfTask[task];
+  }
+
+  public List<Group> groups() {
+    return groups;
+  }
+
+  /// The tasks sorted into their groups, before folding.
+  private static final class Draft {
+    private final Schedule schedule;
+    private final GroupKeys keys;
+
+    /// The shown tasks, group by group; group `g` takes the places `first[g]` to `first[g + 1]`.
+    private final int[] tasks;
+
+    private final int[] first;
+
+    Draft(Schedule schedule, GroupKeys keys, IntPredicate shown) {
+      this.schedule = schedule;
+      this.keys = keys;
+      List<Task> all = schedule.plan().tasks();
+      int[] groupOf = new int[all.size()];
+      first = new int[Math.max(1, keys.names().size()) + 1];
+      for (int task = 0; task < groupOf.length; task++) {
+        groupOf[task] = shown.test(task) ? keys.groupOf().applyAsInt(all.get(task)) : -1;
+        if (groupOf[task] >= 0) {
+          first[groupOf[task] + 1]++;
+        }
+      }
+      Arrays.parallelPrefix(first, Integer::sum);
+      tasks = new int[first[first.length - 1]];
+      int[] next = first.clone();
+      for (int task = 0; task < groupOf.length; task++) {
+        if (groupOf[task] >= 0) {
+          tasks[next[groupOf[task]]++] = task;
+        }
+      }
+    }
+
+    Rows rows(Set<String> folded) {
+      int[] rowOfTask = new int[schedule.plan().tasks().size()];
+      Arrays.fill(rowOfTask, -1);
+      int[] rows = new int[tasks.length + first.length];
+      List<Group> groups = new ArrayList<>();
+      int size = 0;
+      for (int group = 0; group + 1 < first.length; group++) {
+        boolean isFolded = false;
+        if (!keys.names().isEmpty() && first[group] < first[group + 1]) {
+          isFolded = folded.contains(keys.names().get(group).key());
+          rows[size++] = ~groups.size();
+          groups.add(summary(group, isFolded));
+        }
+        for (int i = first[group]; i < first[group + 1] && !isFolded; i++) {
+          rowOfTask[tasks[i]] = size;
+          rows[size++] = tasks[i];
+        }
+      }
+      return new Rows(Arrays.copyOf(rows, size), rowOfTask, groups);
+    }
+
+    private Group summary(int group, boolean isFolded) {
+      double personDays = 0;
+      long start = Long.MAX_VALUE;
+      long finish = 0;
+      for (int i = first[group]; i < first[group + 1]; i++) {
+        personDays += schedule.plan().tasks().get(tasks[i]).estimate().doubleValue();
+        start = Math.min(start, schedule.start(tasks[i]));
+        finish = Math.max(finish, schedule.finish(tasks[i]));
+      }
+      GroupKeys.Name name = keys.names().get(group);
+      int count = first[group + 1] - first[group];
+      return new Group(name.key(), name.title(), personDays, count, start, finish, isFolded);
+    }
+  }
+}
