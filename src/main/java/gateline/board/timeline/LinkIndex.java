@@ -2,7 +2,9 @@ package gateline.board.timeline;
 
 import gateline.schedule.Network;
 import gateline.schedule.Schedule;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /// Finds the links in sight of some rows at a cost that does not grow with the plan: those with an
@@ -63,10 +65,6 @@ public final class LinkIndex {
     return first << (ROW_BITS + LINK_BITS) | second << LINK_BITS | link;
   }
 
-  private static int first(long key) {
-    return (int) (key >>> (ROW_BITS + LINK_BITS));
-  }
-
   private static int second(long key) {
     return (int) (key >>> LINK_BITS & ROW_MASK);
   }
@@ -103,33 +101,31 @@ public final class LinkIndex {
 
   /// The links that pass rows `from` to `to` (excluded) without an end there, as long as they are
   /// at most `most`; none when they are more, for then they tell nothing.
-  public int[] passing(int from, int to, int most) {
-    int[] found = new int[most];
+  public List<Integer> passing(int from, int to, int most) {
     int before = Arrays.binarySearch(spans, key(from, 0, 0));
-    int count = collect(1, new Query(before < 0 ? ~before : before, to, found), 0);
-    return count > most ? new int[0] : Arrays.copyOf(found, count);
+    Passing passing = new Passing(before < 0 ? ~before : before, to, most + 1, new ArrayList<>());
+    collect(1, passing);
+    return passing.found().size() > most ? List.of() : List.copyOf(passing.found());
   }
 
-  /// Spans before place `end` that reach down to row `row`.
-  private record Query(int end, int row, int[] found) {}
+  /// A search for spans before place `end` that reach down to row `row`, of which `enough` will do.
+  private record Passing(int end, int row, int enough, List<Integer> found) {}
 
-  /// Adds what a node's part holds to the `count` found so far; stops one past the most.
-  private int collect(int node, Query query, int count) {
+  /// Adds what a node's part of the tree holds, from left to right.
+  private void collect(int node, Passing passing) {
     int leaves = reach.length / 2;
-    if (count > query.found().length || reach[node] < query.row()) {
-      return count;
+    int height = Integer.numberOfLeadingZeros(node) - Integer.numberOfLeadingZeros(leaves);
+    int firstSpan = (node << height) - leaves;
+    if (firstSpan >= passing.end()
+        || reach[node] < passing.row()
+        || passing.found().size() >= passing.enough()) {
+      return;
     }
-    int depth = 31 - Integer.numberOfLeadingZeros(node);
-    int firstLeaf = (node << (31 - Integer.numberOfLeadingZeros(leaves) - depth)) - leaves;
-    if (firstLeaf >= query.end()) {
-      return count;
+    if (height == 0) {
+      passing.found().add(link(spans[firstSpan]));
+    } else {
+      collect(2 * node, passing);
+      collect(2 * node + 1, passing);
     }
-    if (node >= leaves) {
-      if (count < query.found().length) {
-        query.found()[count] = link(spans[firstLeaf]);
-      }
-      return count + 1;
-    }
-    return collect(2 * node + 1, query, collect(2 * node, query, count));
   }
 }

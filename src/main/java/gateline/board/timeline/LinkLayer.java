@@ -56,11 +56,9 @@ final class LinkLayer {
   }
 
   private List<Integer> inSight() {
-    List<Integer> links = new ArrayList<>();
     LinkIndex index = frame.view().links();
-    for (int link : index.passing(frame.firstRow(), frame.endRow(), MOST_PASSING)) {
-      links.add(link);
-    }
+    List<Integer> links =
+        new ArrayList<>(index.passing(frame.firstRow(), frame.endRow(), MOST_PASSING));
     index.touching(frame.firstRow(), frame.endRow(), MOST_PER_END, links::add);
     return links;
   }
