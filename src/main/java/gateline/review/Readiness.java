@@ -11,6 +11,11 @@ public record Readiness(
     return criteria + targets + tasks;
   }
 
+  /// Whether something is asked, and all of it is there.
+  public boolean isComplete() {
+    return asked() > 0 && met() == asked();
+  }
+
   /// From 0 to 1; 1 when nothing is asked.
   public double share() {
     return asked() == 0 ? 1 : (double) met() / asked();

@@ -1,0 +1,70 @@
+package gateline.review;
+
+import gateline.plan.Gate;
+import gateline.plan.Metric;
+import gateline.plan.Plan;
+import gateline.plan.PlanIndex;
+import gateline.review.GateStatus.MetricTarget;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/// What the metrics say about a gate: its own targets, or without any each metric's target of its
+/// week, against the latest actuals and the line through the last two.
+final class MetricTrend {
+  private MetricTrend() {}
+
+  static List<MetricTarget> targets(Plan plan, PlanIndex index, Gate gate) {
+    List<MetricTarget> targets = new ArrayList<>();
+    gate.targets()
+        .forEach((id, target) -> addKnown(targets, index.metric(id), target, gate.week()));
+    if (gate.targets().isEmpty()) {
+      for (Metric metric : plan.metrics()) {
+        addKnown(targets, metric, metric.targets().get(gate.week()), gate.week());
+      }
+    }
+    return targets;
+  }
+
+  private static void addKnown(
+      List<MetricTarget> targets, @Nullable Metric metric, @Nullable BigDecimal target, int week) {
+    if (metric == null || target == null) {
+      return;
+    }
+    BigDecimal actual = latest(metric.actuals());
+    BigDecimal projected = projected(metric.actuals(), week);
+    targets.add(
+        new MetricTarget(
+            metric.id(),
+            metric.name(),
+            metric.unit(),
+            target,
+            actual,
+            projected,
+            actual != null && metric.meets(actual, target),
+            projected == null || metric.meets(projected, target)));
+  }
+
+  private static @Nullable BigDecimal latest(SortedMap<Integer, BigDecimal> actuals) {
+    return actuals.isEmpty() ? null : actuals.lastEntry().getValue();
+  }
+
+  /// Where the line through the last two actuals stands in a week; once the week is there, the last
+  /// actual itself.
+  private static @Nullable BigDecimal projected(SortedMap<Integer, BigDecimal> actuals, int week) {
+    if (actuals.size() < 2) {
+      return null;
+    }
+    int last = actuals.lastKey();
+    int before = actuals.headMap(last).lastKey();
+    BigDecimal latest = actuals.lastEntry().getValue();
+    BigDecimal rise = latest.subtract(actuals.headMap(last).lastEntry().getValue());
+    BigDecimal ahead = BigDecimal.valueOf(Math.max(0, week - last));
+    return latest.add(
+        rise.multiply(ahead)
+            .divide(BigDecimal.valueOf((long) last - before), MathContext.DECIMAL128));
+  }
+}
