@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /// The working calendar seen from a plan's start as one axis of whole working minutes.
 ///
@@ -16,14 +17,20 @@ public final class WorkTime {
 
   private final WorkCalendar calendar;
   private final LocalDate start;
+
+  /// The length of a day before it is rounded to whole minutes.
+  private final BigDecimal exactPerDay;
+
   private final int minutesPerDay;
+  private final boolean isWholeDay;
   private final Workdays workdays;
 
   private WorkTime(WorkCalendar calendar, LocalDate start) {
     this.calendar = calendar;
     this.start = start;
-    BigDecimal minutes = calendar.hoursPerDay().multiply(BigDecimal.valueOf(60));
-    minutesPerDay = Math.max(1, minutes.setScale(0, RoundingMode.HALF_UP).intValue());
+    exactPerDay = calendar.hoursPerDay().multiply(BigDecimal.valueOf(60));
+    minutesPerDay = Math.max(1, exactPerDay.setScale(0, RoundingMode.HALF_UP).intValue());
+    isWholeDay = exactPerDay.compareTo(BigDecimal.valueOf(minutesPerDay)) == 0;
     workdays = new Workdays(calendar, start);
   }
 
@@ -42,12 +49,12 @@ public final class WorkTime {
   }
 
   /// So many person-days done by so many people (above 0), in minutes, rounded once, halves away
-  /// from zero.
+  /// from zero: a day that is no whole number of minutes counts here in full.
   public long minutes(BigDecimal personDays, BigDecimal people) {
     if (personDays.signum() == 0) {
       return 0;
     }
-    return isPlain(personDays) && isPlain(people)
+    return isWholeDay && isPlain(personDays) && isPlain(people)
         ? plainMinutes(personDays, people)
         : exactMinutes(personDays, people);
   }
@@ -70,10 +77,7 @@ public final class WorkTime {
 
   private long exactMinutes(BigDecimal personDays, BigDecimal people) {
     BigDecimal most = BigDecimal.valueOf(MOST);
-    BigDecimal minutes =
-        personDays
-            .multiply(BigDecimal.valueOf(minutesPerDay))
-            .divide(people, 0, RoundingMode.HALF_UP);
+    BigDecimal minutes = personDays.multiply(exactPerDay).divide(people, 0, RoundingMode.HALF_UP);
     return minutes.min(most).max(most.negate()).longValue();
   }
 
@@ -102,6 +106,15 @@ public final class WorkTime {
 
   private LocalDateTime at(long workday, long minuteOfDay) {
     return workdays.day(workday).atTime(calendar.dayStart()).plusMinutes(minuteOfDay);
+  }
+
+  /// The minute at which a moment of the clock falls; outside working hours the next there is.
+  public long minuteAt(LocalDateTime moment) {
+    long begin = beginOf(moment.toLocalDate());
+    long worked = ChronoUnit.MINUTES.between(calendar.dayStart(), moment.toLocalTime());
+    return calendar.isWorkday(moment.toLocalDate()) && !moment.toLocalDate().isBefore(start)
+        ? begin + Math.clamp(worked, 0, minutesPerDay)
+        : begin;
   }
 
   /// Minutes as working days.
