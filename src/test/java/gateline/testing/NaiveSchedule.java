@@ -33,7 +33,9 @@ public final class NaiveSchedule {
   private final Map<Task, LocalDateTime> start = new IdentityHashMap<>();
   private final Map<Task, LocalDateTime> finish = new IdentityHashMap<>();
   private final Map<Task, LocalDateTime> undelayed = new IdentityHashMap<>();
+  private final LocalDateTime planFinish;
   private final Map<Task, LocalDateTime> lateFinish;
+  private final Map<Integer, Map<Task, LocalDateTime>> lateForGate = new HashMap<>();
   private int leftOut;
 
   /// What a task's dates come to; slack is in working minutes.
@@ -60,7 +62,13 @@ public final class NaiveSchedule {
       finish.put(task, clock.planStart());
     }
     while (plan.tasks().stream().map(this::moves).reduce(false, Boolean::logicalOr)) {}
+    planFinish = finish.values().stream().max(LocalDateTime::compareTo).orElse(clock.planStart());
     lateFinish = backward(deadlines());
+    for (int gate = 0; gate < plan.gates().size(); gate++) {
+      if (plan.gates().get(gate).decision() == null) {
+        lateForGate.put(gate, backward(caps(plan.gates().get(gate))));
+      }
+    }
   }
 
   /// How many links were left out because they would close a loop.
@@ -237,16 +245,11 @@ public final class NaiveSchedule {
 
   // ---- backward
 
-  /// The latest early finish of any task.
-  public LocalDateTime planFinish() {
-    return finish.values().stream().max(LocalDateTime::compareTo).orElse(clock.planStart());
-  }
-
   private Map<Task, LocalDateTime> deadlines() {
     Map<Task, LocalDateTime> caps = new IdentityHashMap<>();
     for (Task task : plan.tasks()) {
       LocalDate deadline = task.timing().deadline();
-      caps.put(task, deadline == null ? planFinish() : earlier(planFinish(), clock.end(deadline)));
+      caps.put(task, deadline == null ? planFinish : earlier(planFinish, clock.end(deadline)));
     }
     return caps;
   }
@@ -294,7 +297,7 @@ public final class NaiveSchedule {
         .filter(tie -> tie.from == task && asksStill(tie))
         .mapToLong(room)
         .min()
-        .orElse(clock.between(finish.get(task), planFinish()));
+        .orElse(clock.between(finish.get(task), planFinish));
   }
 
   // ---- gates
@@ -347,18 +350,18 @@ public final class NaiveSchedule {
   public Map<Integer, Long> gateSlacks(int position) {
     Task task = plan.tasks().get(position);
     Map<Integer, Long> slacks = new HashMap<>();
-    for (int g = 0; g < plan.gates().size(); g++) {
-      Gate gate = plan.gates().get(g);
-      if (gate.decision() == null) {
-        Map<Task, LocalDateTime> caps = new IdentityHashMap<>();
-        required(gate).forEach(t -> caps.put(t, gateTime(gate)));
-        LocalDateTime late = backward(caps).get(task);
-        if (late != null) {
-          slacks.put(g, clock.between(finish.get(task), late));
-        }
+    lateForGate.forEach((gate, late) -> {
+      if (late.containsKey(task)) {
+        slacks.put(gate, clock.between(finish.get(task), late.get(task)));
       }
-    }
+    });
     return slacks;
+  }
+
+  private Map<Task, LocalDateTime> caps(Gate gate) {
+    Map<Task, LocalDateTime> caps = new IdentityHashMap<>();
+    required(gate).forEach(task -> caps.put(task, gateTime(gate)));
+    return caps;
   }
 
   // ---- what is shown

@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 /// seed gives the same plan.
 public final class PlanGenerator {
   private static final List<String> HOURS =
-      List.of("8", "8", "8", "7.5", "7.3", "6", "4.25", "0.1", "24");
+      List.of("8", "8", "8", "7.5", "7.33", "6", "4.25", "0.1", "24");
   private static final List<String> PEOPLE = List.of("1", "1", "1", "2", "3", "0.5", "0.7", "1.25");
   private static final List<String> ESTIMATES =
       List.of("0", "0.001", "0.5", "1", "1", "2", "3", "4", "5", "2.5", "1.333", "8", "13");
