@@ -1,6 +1,14 @@
 package gateline.review;
 
+import gateline.plan.Gate;
+import gateline.plan.GateDecision;
+import gateline.plan.Task;
+import gateline.schedule.Driver;
+import gateline.schedule.GateDates;
 import gateline.schedule.Schedule;
+import gateline.time.DateWords;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /// Why a bar or a gate stands where it does, in one sentence.
 public final class Why {
@@ -8,11 +16,76 @@ public final class Why {
 
   /// What drives a task's start, such as `Starts Thu 29 Jan because "Gap matrix" ends Wed 28 Jan.`
   public static String task(Schedule schedule, int task) {
-    throw new UnsupportedOperationException("" + task);
+    if (schedule.driver(task) instanceof Driver.ByFact) {
+      return fact(schedule, task) + ".";
+    }
+    String start = DateWords.day(schedule.startAt(task).toLocalDate());
+    String because = because(schedule, task) + delay(schedule.plan().tasks().get(task)) + ".";
+    return schedule.isPaused(task)
+        ? "Paused by %s; without that it would start %s%s"
+            .formatted(pause(schedule, task), start, because)
+        : "Starts " + start + because;
+  }
+
+  private static String fact(Schedule schedule, int position) {
+    Task task = schedule.plan().tasks().get(position);
+    String start = DateWords.day(schedule.startAt(position).toLocalDate());
+    LocalDate finished = task.facts().finished();
+    if (finished == null) {
+      return "Started " + start;
+    }
+    String end = DateWords.day(finished);
+    return task.facts().started() == null
+        ? "Finished %s, and so is taken to have started %s".formatted(end, start)
+        : "Started %s and finished %s".formatted(start, end);
+  }
+
+  /// What follows the day on which a task starts.
+  private static String because(Schedule schedule, int task) {
+    return switch (schedule.driver(task)) {
+      case Driver.PlanStart() -> ", when the plan starts";
+      case Driver.ByWeek(int week) -> ", the first working day of its week " + week;
+      case Driver.ByNotBefore(LocalDate day) ->
+          " because it may not start before " + DateWords.day(day);
+      case Driver.ByStatusDate(LocalDate day) ->
+          " because it has not begun by the status date, " + DateWords.day(day);
+      case Driver.ByLink link -> " because " + LinkWords.reason(schedule, link);
+      case Driver.ByHold(int gate, LocalDate approved) ->
+          " because %s was held, and work may go on from %s"
+              .formatted(Names.gate(schedule.plan(), gate), DateWords.day(approved));
+      case Driver.ByPin(LocalDate day) -> " because it is pinned to " + DateWords.day(day);
+      case Driver.ByFact(LocalDate day) -> " because it did, " + DateWords.day(day);
+    };
+  }
+
+  private static String delay(Task task) {
+    BigDecimal delay = task.timing().delay();
+    return delay.signum() == 0 || task.isPinned()
+        ? ""
+        : ", plus " + DateWords.days(delay.doubleValue()) + " of delay";
+  }
+
+  /// The gate that pauses a task and its state: `gate "SDK Alpha" (hold)`.
+  static String pause(Schedule schedule, int task) {
+    int position = schedule.pausedBy(task);
+    GateDecision decision = schedule.plan().gates().get(position).decision();
+    String state = decision == null ? "missed" : decision.outcome().key();
+    return Names.gate(schedule.plan(), position) + " (" + state + ")";
   }
 
   /// What drives a gate's forecast.
-  public static String gate(Schedule schedule, int gate) {
-    throw new UnsupportedOperationException("" + gate);
+  public static String gate(Schedule schedule, int position) {
+    Gate gate = schedule.plan().gates().get(position);
+    GateDates dates = schedule.gate(position);
+    String at = DateWords.day(schedule.time().endAt(dates.at()).toLocalDate());
+    if (dates.driver() < 0) {
+      return "Stands %s, the last working day of its week %d.".formatted(at, gate.week());
+    }
+    String end = DateWords.day(schedule.time().endAt(dates.forecast()).toLocalDate());
+    String last = Names.task(schedule.plan(), dates.driver());
+    return dates.isOpen()
+        ? "Its date is open: work it requires is paused; without that %s would end last, %s."
+            .formatted(last, end)
+        : "Forecast %s because %s ends then.".formatted(end, last);
   }
 }

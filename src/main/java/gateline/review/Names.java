@@ -1,0 +1,51 @@
+package gateline.review;
+
+import gateline.plan.Gate;
+import gateline.plan.Plan;
+import gateline.plan.PlanIndex;
+import gateline.plan.Task;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// Names of the plan's items as sentences use them.
+final class Names {
+  private Names() {}
+
+  static String quoted(String name) {
+    return "\"" + name + "\"";
+  }
+
+  /// The name of the task or gate with this id in quotes, or the id when there is none.
+  static String quoted(PlanIndex index, String id) {
+    Task task = index.task(id);
+    Gate gate = index.gate(id);
+    return quoted(task != null ? task.name() : gate != null ? gate.name() : id);
+  }
+
+  static String task(Plan plan, int task) {
+    return quoted(plan.tasks().get(task).name());
+  }
+
+  static String gate(Plan plan, int gate) {
+    return "gate " + quoted(plan.gates().get(gate).name());
+  }
+
+  /// `Core Runtime`, `Core Runtime and Quality`, `Core Runtime, DevOps and Quality`.
+  static String squads(PlanIndex index, Task task) {
+    List<String> names =
+        task.squads().stream()
+            .map(assignment -> index.squad(assignment.squad()))
+            .filter(Objects::nonNull)
+            .map(squad -> squad.name())
+            .collect(Collectors.toList());
+    return joined(names);
+  }
+
+  static String joined(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}
