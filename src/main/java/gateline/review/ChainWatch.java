@@ -73,9 +73,13 @@ final class ChainWatch {
   }
 
   private String words(ChainStatus.Slip worst) {
-    return "%s slips %s past the planned start of %s, %s"
-        .formatted(
-            name(worst.from()), DateWords.days(worst.days()), name(worst.to()), replan(worst.to()));
+    return name(worst.from())
+        + " slips "
+        + DateWords.days(worst.days())
+        + " past the planned start of "
+        + name(worst.to())
+        + ", "
+        + replan(worst.to());
   }
 
   private String name(String id) {

@@ -138,7 +138,7 @@ public final class TaskWords {
     long spill = schedule.spillOver(position);
     return spill == 0
         ? ""
-        : "ends %s after its week %d".formatted(DateWords.days(days(spill)), task.week());
+        : "ends " + DateWords.days(days(spill)) + " after its week " + task.week();
   }
 
   /// How far its finish has moved since the latest baseline that knows it.

@@ -22,8 +22,7 @@ public final class Why {
     String start = DateWords.day(schedule.startAt(task).toLocalDate());
     String because = because(schedule, task) + delay(schedule.plan().tasks().get(task)) + ".";
     return schedule.isPaused(task)
-        ? "Paused by %s; without that it would start %s%s"
-            .formatted(pause(schedule, task), start, because)
+        ? "Paused by " + pause(schedule, task) + "; without that it would start " + start + because
         : "Starts " + start + because;
   }
 
@@ -36,8 +35,8 @@ public final class Why {
     }
     String end = DateWords.day(finished);
     return task.facts().started() == null
-        ? "Finished %s, and so is taken to have started %s".formatted(end, start)
-        : "Started %s and finished %s".formatted(start, end);
+        ? "Finished " + end + ", and so is taken to have started " + start
+        : "Started " + start + " and finished " + end;
   }
 
   /// What follows the day on which a task starts.
@@ -51,8 +50,10 @@ public final class Why {
           " because it has not begun by the status date, " + DateWords.day(day);
       case Driver.ByLink link -> " because " + LinkWords.reason(schedule, link);
       case Driver.ByHold(int gate, LocalDate approved) ->
-          " because %s was held, and work may go on from %s"
-              .formatted(Names.gate(schedule.plan(), gate), DateWords.day(approved));
+          " because "
+              + Names.gate(schedule.plan(), gate)
+              + " was held, and work may go on from "
+              + DateWords.day(approved);
       case Driver.ByPin(LocalDate day) -> " because it is pinned to " + DateWords.day(day);
       case Driver.ByFact(LocalDate day) -> " because it did, " + DateWords.day(day);
     };
@@ -79,13 +80,16 @@ public final class Why {
     GateDates dates = schedule.gate(position);
     String at = DateWords.day(schedule.time().endAt(dates.at()).toLocalDate());
     if (dates.driver() < 0) {
-      return "Stands %s, the last working day of its week %d.".formatted(at, gate.week());
+      return "Stands " + at + ", the last working day of its week " + gate.week() + ".";
     }
     String end = DateWords.day(schedule.time().endAt(dates.forecast()).toLocalDate());
     String last = Names.task(schedule.plan(), dates.driver());
     return dates.isOpen()
-        ? "Its date is open: work it requires is paused; without that %s would end last, %s."
-            .formatted(last, end)
-        : "Forecast %s because %s ends then.".formatted(end, last);
+        ? "Its date is open: work it requires is paused; without that "
+            + last
+            + " would end last, "
+            + end
+            + "."
+        : "Forecast " + end + " because " + last + " ends then.";
   }
 }
