@@ -84,22 +84,18 @@ public final class FxPainter {
 
   private void paint(Shape.Area area) {
     Ink ink = area.ink();
-    graphics.beginPath();
-    RoundedLine.trace(area.outline(), 0, path);
-    graphics.closePath();
+    double[] xs = area.outline().stream().mapToDouble(Point::x).toArray();
+    double[] ys = area.outline().stream().mapToDouble(Point::y).toArray();
     if (ink.fill() != null) {
       pens.fill(ink.fill());
-      graphics.fill();
+      graphics.fillPolygon(xs, ys, xs.length);
     }
     if (ink.hatch() != null) {
       hatch(area.outline(), ink.hatch());
-      graphics.beginPath();
-      RoundedLine.trace(area.outline(), 0, path);
-      graphics.closePath();
     }
     if (ink.edge() != null) {
       pens.stroke(ink.edge(), StrokeLineJoin.MITER);
-      graphics.stroke();
+      graphics.strokePolygon(xs, ys, xs.length);
     }
   }
 
@@ -148,35 +144,26 @@ public final class FxPainter {
 
   private void paint(Shape.Text text) {
     graphics.setFont(FxFonts.of(text.font()));
+    List<TextRun> runs = TextRun.of(text.text(), text.font());
+    Point at = new Point(text.baseline().x(), grid.snappedBaseline(text.baseline().y()));
     if (text.halo() != null) {
-      Stroke halo = Stroke.solid(text.halo().color(), 2 * text.halo().width());
-      pens.stroke(halo, StrokeLineJoin.ROUND);
+      pens.fill(text.halo().color());
+      for (Point shift : Halo.shifts(text.halo().width())) {
+        paint(runs, at.x() + shift.x(), at.y() + shift.y());
+      }
     }
     pens.fill(text.color());
-    for (TextRun run : TextRun.of(text.text(), text.font())) {
-      paint(run, text);
-    }
+    paint(runs, at.x(), at.y());
   }
 
-  private void paint(TextRun run, Shape.Text text) {
-    double x = text.baseline().x() + run.x();
-    double y = grid.snappedBaseline(text.baseline().y());
-    if (run.foreign()) {
-      paintForeign(run, x, y, text.halo() != null);
-      return;
+  private void paint(List<TextRun> runs, double x, double y) {
+    for (TextRun run : runs) {
+      if (run.foreign()) {
+        graphics.fillText(run.text(), x + run.x(), y, run.width());
+      } else {
+        graphics.fillText(run.text(), x + run.x(), y);
+      }
     }
-    if (text.halo() != null) {
-      graphics.strokeText(run.text(), x, y);
-    }
-    graphics.fillText(run.text(), x, y);
-  }
-
-  /// Characters of some font of the system, squeezed where they are wider than measured.
-  private void paintForeign(TextRun run, double x, double y, boolean halo) {
-    if (halo) {
-      graphics.strokeText(run.text(), x, y, run.width());
-    }
-    graphics.fillText(run.text(), x, y, run.width());
   }
 
   private void paint(Shape.Group group) {
