@@ -92,7 +92,7 @@ public record Bar(Sheet sheet, int task, Bounds bounds) {
   private List<Shape> filled(Color full) {
     Pen pen = sheet.pen();
     double done = done();
-    Bounds inner = bounds.grown(-EDGE / 2);
+    Bounds inner = bounds.grown(-EDGE / 2 - (isOutlined() ? OUTLINE - 0.5 : 0));
     Color fill = done >= 1 ? full : sheet.palette().rest(full);
     pen.rect(inner, radius(inner), Ink.filled(fill, Stroke.solid(full, EDGE)), mark());
     if (done > 0 && done < 1) {

@@ -46,22 +46,16 @@ public record BarTrims(Bar bar) {
     double x = endOf(sheet().model().plan().weekEnd(week));
     Bounds bounds = bar.bounds();
     if (x > bounds.x() + 4 && x < bounds.right() - 4) {
-      double depth = bounds.height() * 0.28;
-      tooth(pen, new Point(x, bounds.y()), depth);
-      tooth(pen, new Point(x, bounds.bottom()), -depth);
+      double depth = bounds.height() * 0.36;
+      double top = bounds.y() - 0.5;
+      Point left = new Point(x - depth * 0.75, top);
+      Point tip = new Point(x, top + depth);
+      List<Point> cut = List.of(left, tip, new Point(x + depth * 0.75, top));
+      Color page = sheet().palette().ground().page();
+      Color edge = sheet().palette().line().critical();
+      pen.add(new Shape.Area(cut, Ink.filled(page), mark()));
+      pen.add(new Shape.Polyline(cut, 0, Stroke.solid(edge, 1.3), mark()));
     }
-  }
-
-  /// A triangle cut into the bar from one of its long edges.
-  private void tooth(Pen pen, Point at, double depth) {
-    Color page = sheet().palette().ground().page();
-    Color edge = sheet().palette().text().primary();
-    double half = Math.abs(depth) * 0.8;
-    Point left = new Point(at.x() - half, at.y() - Math.copySign(1, depth));
-    Point right = new Point(at.x() + half, left.y());
-    Point tip = new Point(at.x(), at.y() + depth);
-    pen.add(new Shape.Area(List.of(left, tip, right), Ink.filled(page), mark()));
-    pen.add(new Shape.Polyline(List.of(left, tip, right), 0, Stroke.solid(edge, 1.2), mark()));
   }
 
   private void pin(Pen pen) {
@@ -136,7 +130,7 @@ public record BarTrims(Bar bar) {
       return List.of();
     }
     Pen pen = sheet().pen();
-    double y = bar.bounds().bottom() - 1;
+    double y = bar.bounds().bottom() + 1.5;
     double x = sheet().axis().xEnd(late);
     Stroke line = Stroke.solid(sheet().palette().line().link(), 1);
     pen.line(new Point(bar.bounds().right(), y), new Point(x, y), line, mark());

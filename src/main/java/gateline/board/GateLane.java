@@ -60,7 +60,7 @@ public final class GateLane {
   }
 
   private static GateGlyph glyph(Sheet sheet, GateStatus gate, Bounds lane) {
-    double size = Math.min(18, lane.height() * 0.45);
+    double size = Math.min(24, lane.height() * 0.52);
     double y = lane.y() + (lane.height() - 4) / 2;
     return new GateGlyph(sheet.look(), gate, new Point(x(sheet, gate), y), size);
   }

@@ -45,7 +45,7 @@ public record Palette(Theme theme, Ground ground, Text text, Line line, Signal s
               Color.rgb(0xFFFFFF),
               Color.rgb(0xF6F8FA),
               Color.rgb(0xF6F8FA),
-              Color.rgb(0xF4F6F8),
+              Color.rgb(0xF7F9FA),
               Color.rgb(0xE8F1FE)),
           new Text(Color.rgb(0x1F2328), Color.rgb(0x59636E), Color.rgb(0xFFFFFF)),
           new Line(

@@ -112,13 +112,26 @@ public final class WeekBand {
     TextStyle date = TextStyle.plain(dateFont(sheet), text.secondary());
     double first = week.strip().y() + week.strip().height() * 0.30;
     double second = week.strip().y() + week.strip().height() * 0.72;
-    Line line = new Line(pen, cell.intersection(sight), taken, week.mark());
+    Room room = cell.intersection(sight);
+    Line line = new Line(pen, commonRoom(sheet, week, room, taken), List.of(), week.mark());
     line.write(week.title(), first, title);
     if (sheet.axis().dayWidth() >= DAY_WITH_DATE) {
-      days(line, sheet, week, second, date);
+      days(new Line(pen, room, taken, week.mark()), sheet, week, second, date);
     } else {
       line.write(DateWords.shortDay(week.start()), second, date);
     }
+  }
+
+  /// The first stretch beside today's line that takes both number and date, else the number alone.
+  private static Room commonRoom(Sheet sheet, Week week, Room room, List<Room> taken) {
+    double number = sheet.width(week.title(), titleFont(sheet));
+    double date = sheet.width(DateWords.shortDay(week.start()), dateFont(sheet));
+    List<Room> free = room.around(taken);
+    return free.stream()
+        .filter(each -> each.width() >= Math.max(number, date))
+        .findFirst()
+        .or(() -> free.stream().filter(each -> each.width() >= number).findFirst())
+        .orElse(new Room(room.left(), room.left()));
   }
 
   /// One line of a week's label, at the left end of where it may stand.
