@@ -1,0 +1,24 @@
+package gateline.bench;
+
+import java.util.List;
+
+/// Prints one table of medians: what the board takes for its main jobs on this machine. The
+/// argument names the parts wanted, `all` or some of them with commas between.
+public final class Bench {
+  private Bench() {}
+
+  public static void main(String[] args) throws Exception {
+    String wanted = args[0];
+    Table table = new Table();
+    for (Part part : parts()) {
+      if (wanted.equals("all") || List.of(wanted.split(",")).contains(part.name())) {
+        part.measure(table);
+      }
+    }
+    table.print();
+  }
+
+  private static List<Part> parts() {
+    return List.of(new InnerLoops("schedule", ScheduleBenchmark.class));
+  }
+}
