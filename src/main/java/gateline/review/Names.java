@@ -3,10 +3,10 @@ package gateline.review;
 import gateline.plan.Gate;
 import gateline.plan.Plan;
 import gateline.plan.PlanIndex;
+import gateline.plan.Squad;
 import gateline.plan.Task;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /// Names of the plan's items as sentences use them.
 final class Names {
@@ -23,6 +23,15 @@ final class Names {
     return quoted(task != null ? task.name() : gate != null ? gate.name() : id);
   }
 
+  /// `task "Golden trace capture" (w4-traces)`, as problems name it.
+  static String full(Task task) {
+    return "task " + quoted(task.name()) + " (" + task.id() + ")";
+  }
+
+  static String full(Gate gate) {
+    return "gate " + quoted(gate.name()) + " (" + gate.id() + ")";
+  }
+
   static String task(Plan plan, int task) {
     return quoted(plan.tasks().get(task).name());
   }
@@ -37,8 +46,8 @@ final class Names {
         task.squads().stream()
             .map(assignment -> index.squad(assignment.squad()))
             .filter(Objects::nonNull)
-            .map(squad -> squad.name())
-            .collect(Collectors.toList());
+            .map(Squad::name)
+            .toList();
     return joined(names);
   }
 

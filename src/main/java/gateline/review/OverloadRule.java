@@ -1,0 +1,35 @@
+package gateline.review;
+
+import gateline.capacity.Loads;
+import gateline.plan.Place;
+import gateline.plan.Problem;
+import gateline.plan.Squad;
+import gateline.time.DateWords;
+import java.util.stream.Stream;
+
+/// `overload`: a squad has more work in a week than it can do.
+final class OverloadRule implements Rule {
+  @Override
+  public Stream<Problem> findings(Loads loads) {
+    return loads.overloads().stream().map(overload -> finding(loads, overload));
+  }
+
+  private static Problem finding(Loads loads, Loads.Overload overload) {
+    Squad squad = loads.schedule().plan().squads().get(overload.squad());
+    String text =
+        "squad "
+            + Names.quoted(squad.name())
+            + " ("
+            + squad.id()
+            + "): week "
+            + overload.week()
+            + " has "
+            + DateWords.number(overload.load())
+            + " person-days of work for "
+            + DateWords.number(overload.capacity())
+            + ", "
+            + DateWords.number(overload.excess())
+            + " too many";
+    return Problem.warning("overload", new Place.OnItem(squad.id(), "capacity"), text);
+  }
+}
