@@ -9,6 +9,7 @@ import gateline.schedule.Schedule;
 import gateline.time.DateWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// Why a bar or a gate stands where it does, in one sentence.
 public final class Why {
@@ -27,16 +28,24 @@ public final class Why {
   }
 
   private static String fact(Schedule schedule, int position) {
-    Task task = schedule.plan().tasks().get(position);
-    String start = DateWords.day(schedule.startAt(position).toLocalDate());
-    LocalDate finished = task.facts().finished();
+    Task.Facts facts = schedule.plan().tasks().get(position).facts();
+    LocalDate started = facts.started();
+    LocalDate finished = facts.finished();
     if (finished == null) {
-      return "Started " + start;
+      return "Started " + start(schedule, position, started);
     }
+    // A start after the finish is ignored, as if it were not given.
+    boolean isKnown = started != null && !started.isAfter(finished);
     String end = DateWords.day(finished);
-    return task.facts().started() == null
-        ? "Finished " + end + ", and so is taken to have started " + start
-        : "Started " + start + " and finished " + end;
+    String start = start(schedule, position, isKnown ? started : null);
+    return isKnown
+        ? "Started " + start + " and finished " + end
+        : "Finished " + end + ", and so is taken to have started " + start;
+  }
+
+  /// The day as it was given, or as it follows.
+  private static String start(Schedule schedule, int position, @Nullable LocalDate given) {
+    return DateWords.day(given != null ? given : schedule.startAt(position).toLocalDate());
   }
 
   /// What follows the day on which a task starts.
