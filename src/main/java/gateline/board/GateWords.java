@@ -23,6 +23,22 @@ public final class GateWords {
     return gate.lateDays() > 0 ? state + " " + DateWords.signedDays(gate.lateDays()) : state;
   }
 
+  /// `Forecast Tue 3 Feb, 2 d late`, `Forecast Thu 29 Jan, on time`.
+  public static String forecast(GateStatus gate) {
+    if (gate.dates().isOpen()) {
+      return gate.lateDays() > 0
+          ? "Forecast open, at least " + late(gate)
+          : "Forecast open: rests on paused work";
+    }
+    String day = "Forecast " + DateWords.day(gate.forecast().toLocalDate());
+    return day + (gate.lateDays() > 0 ? ", " + late(gate) : ", on time");
+  }
+
+  /// `2.5 d late`; empty when it is not.
+  public static String late(GateStatus gate) {
+    return gate.lateDays() > 0 ? DateWords.number(gate.lateDays()) + " d late" : "";
+  }
+
   /// The first of its metric targets, such as `1,616 tests` or `100 %`; empty without one.
   public static String target(GateStatus gate) {
     return gate.metrics().isEmpty() ? "" : figure(gate.metrics().getFirst());

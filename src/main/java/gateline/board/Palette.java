@@ -1,7 +1,9 @@
 package gateline.board;
 
 import gateline.plan.Squad;
+import gateline.plan.Task;
 import gateline.scene.Color;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The colors of one theme, by what they are for. Squads keep their own color in both themes.
@@ -104,6 +106,18 @@ public record Palette(Theme theme, Ground ground, Text text, Line line, Signal s
   /// Laid over what fades while something else is lit.
   public Color veil() {
     return new Color((ground.page().argb() & 0xFFFFFF) | 0xA6000000);
+  }
+
+  /// The full colors of a task's squads in their order, or nobody's color alone.
+  public List<Color> squads(BoardModel model, int task) {
+    List<Color> colors = new ArrayList<>();
+    for (Task.Assignment assignment : model.plan().tasks().get(task).squads()) {
+      int position = model.schedule().index().squadPosition(assignment.squad());
+      if (position >= 0) {
+        colors.add(squad(model.plan().squads().get(position), position));
+      }
+    }
+    return colors.isEmpty() ? List.of(nobody()) : colors;
   }
 
   /// The color of work that belongs to no squad.

@@ -4,7 +4,6 @@ import gateline.plan.Task;
 import gateline.scene.Color;
 import gateline.scene.FontSpec;
 import gateline.schedule.Schedule;
-import java.util.ArrayList;
 import java.util.List;
 
 /// What every layer on a time axis draws from: the plan's model, the look, and the axis.
@@ -36,13 +35,6 @@ public record Sheet(BoardModel model, Look look, TimeAxis axis) {
 
   /// The full colors of a task's squads in their order, or nobody's color alone.
   public List<Color> squadColors(int task) {
-    List<Color> colors = new ArrayList<>();
-    for (Task.Assignment assignment : task(task).squads()) {
-      int squad = schedule().index().squadPosition(assignment.squad());
-      if (squad >= 0) {
-        colors.add(palette().squad(model.plan().squads().get(squad), squad));
-      }
-    }
-    return colors.isEmpty() ? List.of(palette().nobody()) : colors;
+    return palette().squads(model, task);
   }
 }

@@ -11,6 +11,12 @@ public final class Pictures {
 
   /// The pages of a picture, at least one, all of one size.
   public static List<Scene> pages(BoardModel model, PictureRequest request, TextMeasurer measurer) {
-    throw new UnsupportedOperationException("" + model + request + measurer);
+    PictureMaker maker = new PictureMaker(model, request, measurer);
+    return switch (request.view()) {
+      case TIMELINE -> throw new UnsupportedOperationException("" + request);
+      case LANES -> new LanesPicture(maker).pages();
+      case ALLOCATION -> new AllocationPicture(maker).pages();
+      case GATES -> new GatesPicture(maker).pages();
+    };
   }
 }

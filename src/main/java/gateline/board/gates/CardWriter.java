@@ -1,0 +1,124 @@
+package gateline.board.gates;
+
+import gateline.board.BoardMark;
+import gateline.board.BoardModel;
+import gateline.board.GateGlyph;
+import gateline.board.GateWords;
+import gateline.board.Look;
+import gateline.board.Palette;
+import gateline.board.gates.CardSection.Kind;
+import gateline.board.gates.Words.Aside;
+import gateline.plan.Gate.Criterion;
+import gateline.review.GateStatus;
+import gateline.review.Readiness;
+import gateline.scene.Color;
+import gateline.scene.FontSpec;
+import gateline.scene.Mark;
+import gateline.time.DateWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Writes what a gate's card says about itself: where it stands, its criteria and its targets.
+final class CardWriter {
+  private final BoardModel model;
+  private final GateStatus gate;
+  private final Look look;
+  private final Words.Writer writer;
+
+  CardWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
+    this.model = model;
+    this.gate = gate;
+    this.look = writer.look();
+    this.writer = writer;
+  }
+
+  /// All parts of the card, from top to bottom.
+  List<CardSection> sections() {
+    return List.of(
+        position(),
+        criteria(Kind.EXIT, "Exit criteria", gate.gate().exit()),
+        criteria(Kind.ENTRY, "Entry criteria", gate.gate().entry()),
+        new TargetWriter(model, gate, writer).targets(),
+        new TaskWriter(model, gate, writer).tasks(),
+        new DecisionWriter(model, gate, writer).decision());
+  }
+
+  private Mark mark(String part) {
+    return new BoardMark.GateSign(gate.gate().id(), part);
+  }
+
+  private Palette palette() {
+    return look.palette();
+  }
+
+  private CardSection position() {
+    double size = look.sizes().text();
+    Color primary = palette().text().primary();
+    Color quiet = palette().text().secondary();
+    Color state = GateGlyph.color(palette(), gate.state());
+    String when = "Week " + gate.gate().week() + " · " + DateWords.day(gate.target().toLocalDate());
+    List<CardItem> items = new ArrayList<>();
+    items.add(writer.plain(when, FontSpec.regular(size), quiet, mark("gate-date")));
+    items.add(writer.plain(gate.gate().name(), look.sizes().heading(), primary, mark("gate-name")));
+    items.add(writer.plain(stateWords(), FontSpec.semibold(size + 1), state, mark("gate-state")));
+    items.add(
+        writer.plain(
+            GateWords.forecast(gate), FontSpec.medium(size), forecastColor(), mark("forecast")));
+    items.add(writer.plain(readiness(), FontSpec.regular(size), primary, mark("readiness-words")));
+    items.add(writer.plain(owners(), FontSpec.regular(size), quiet, mark("owners")));
+    return new CardSection(Kind.POSITION, items, List.of());
+  }
+
+  private String stateWords() {
+    String words = gate.state().words();
+    Readiness readiness = gate.readiness();
+    return Character.toUpperCase(words.charAt(0))
+        + words.substring(1)
+        + " · "
+        + readiness.met()
+        + " of "
+        + readiness.asked()
+        + " ready";
+  }
+
+  private Color forecastColor() {
+    boolean isLate = gate.dates().late() > 0 && !gate.state().isDecided();
+    return isLate ? palette().signal().risk() : palette().text().primary();
+  }
+
+  private String readiness() {
+    Readiness ready = gate.readiness();
+    return String.join(
+        " · ",
+        "criteria " + ready.criteriaMet() + "/" + ready.criteria(),
+        "targets " + ready.targetsMet() + "/" + ready.targets(),
+        "tasks " + ready.tasksFinished() + "/" + ready.tasks());
+  }
+
+  private String owners() {
+    return gate.gate().owners().isEmpty()
+        ? "No owner"
+        : gate.gate().owners().stream()
+            .map(model.schedule().index()::ownerName)
+            .collect(Collectors.joining(", "));
+  }
+
+  /// Unmet criteria stand first, so that they are the last to be left out.
+  private CardSection criteria(Kind kind, String title, List<Criterion> criteria) {
+    String part = kind == Kind.EXIT ? "exit" : "entry";
+    List<CardItem> unmet = new ArrayList<>();
+    List<CardItem> met = new ArrayList<>();
+    for (int i = 0; i < criteria.size(); i++) {
+      Criterion each = criteria.get(i);
+      Color color = each.met() ? palette().text().secondary() : palette().text().primary();
+      Sign box = new Sign.Box(each.met(), palette());
+      CardItem item = writer.item(each.text(), color, box, Aside.NONE, mark(part + "-" + (i + 1)));
+      (each.met() ? met : unmet).add(item);
+    }
+    String count = criteria.isEmpty() ? "none" : met.size() + " of " + criteria.size();
+    List<CardItem> items = new ArrayList<>(unmet);
+    items.addAll(met);
+    return new CardSection(kind, List.of(Heading.of(look, title, count, mark(part))), items);
+  }
+}

@@ -1,0 +1,75 @@
+package gateline.board.gates;
+
+import gateline.board.BoardMark;
+import gateline.board.BoardModel;
+import gateline.board.GateWords;
+import gateline.board.Palette;
+import gateline.board.gates.CardSection.Kind;
+import gateline.board.gates.Words.Aside;
+import gateline.plan.Metric;
+import gateline.review.GateStatus;
+import gateline.review.GateStatus.MetricTarget;
+import gateline.scene.Color;
+import gateline.scene.Mark;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes the targets of a gate's card: each metric's latest actual against its target, the way
+/// there, and where it is heading when that is short of the target.
+record TargetWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
+  CardSection targets() {
+    List<CardItem> items = new ArrayList<>();
+    for (MetricTarget each : gate.metrics()) {
+      figures(items, each);
+      Metric metric = model.schedule().index().metric(each.metric());
+      if (metric != null) {
+        double height = writer.look().sizes().text() * 3.6;
+        Trend.Tone tone = new Trend.Tone(palette(), color(each));
+        items.add(new Trend(metric, each, gate.gate().week(), height, tone, mark(each, "trend-")));
+      }
+    }
+    String count = gate.readiness().targetsMet() + " of " + gate.readiness().targets();
+    Mark mark = new BoardMark.GateSign(gate.gate().id(), "targets");
+    Heading heading = Heading.of(writer.look(), "Targets", items.isEmpty() ? "none" : count, mark);
+    items.addFirst(heading);
+    return new CardSection(Kind.TARGETS, items, List.of());
+  }
+
+  private Palette palette() {
+    return writer.look().palette();
+  }
+
+  private Mark mark(MetricTarget target, String part) {
+    return new BoardMark.GateSign(gate.gate().id(), part + target.metric());
+  }
+
+  private void figures(List<CardItem> items, MetricTarget target) {
+    BigDecimal actual = target.actual();
+    String now = actual == null ? "" : figure(target, actual) + " of ";
+    Aside aside = new Aside(now + figure(target, target.target()), palette().text().primary());
+    Sign box = new Sign.Box(target.met(), palette());
+    Mark mark = mark(target, "target-");
+    items.add(writer.item(target.name(), palette().text().primary(), box, aside, mark));
+    BigDecimal projected = target.projected();
+    if (projected != null && !target.onTrack()) {
+      BigDecimal rounded =
+          projected.setScale(target.target().scale() > 0 ? 1 : 0, RoundingMode.FLOOR);
+      String words = "Trend reaches " + figure(target, rounded) + " by then";
+      items.add(writer.item(words, color(target), Sign.NONE, Aside.NONE, mark));
+    }
+  }
+
+  private static String figure(MetricTarget target, BigDecimal value) {
+    String number = GateWords.grouped(value);
+    return target.unit().equals("%") ? number + " %" : number;
+  }
+
+  private Color color(MetricTarget target) {
+    if (target.met()) {
+      return palette().signal().good();
+    }
+    return target.onTrack() ? palette().text().secondary() : palette().signal().risk();
+  }
+}

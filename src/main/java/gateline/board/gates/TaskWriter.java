@@ -1,0 +1,49 @@
+package gateline.board.gates;
+
+import gateline.board.BoardMark;
+import gateline.board.BoardModel;
+import gateline.board.Palette;
+import gateline.board.gates.CardSection.Kind;
+import gateline.board.gates.Words.Aside;
+import gateline.plan.Task;
+import gateline.review.GateStatus;
+import gateline.scene.Color;
+import gateline.scene.Mark;
+import gateline.schedule.Schedule;
+import gateline.time.DateWords;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// Writes the tasks a gate still waits for, the next to finish first.
+record TaskWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
+  CardSection tasks() {
+    Schedule schedule = model.schedule();
+    List<Integer> left =
+        Arrays.stream(schedule.required(gate.position()))
+            .boxed()
+            .filter(task -> !model.plan().tasks().get(task).isFinished())
+            .sorted(Comparator.comparingLong(schedule::finish))
+            .toList();
+    int required = gate.readiness().tasks();
+    String count = required == 0 ? "none" : left.size() + " of " + required + " left";
+    Mark mark = new BoardMark.GateSign(gate.gate().id(), "tasks");
+    Heading heading = Heading.of(writer.look(), "Required tasks", count, mark);
+    List<CardItem> items = left.stream().map(this::item).toList();
+    return new CardSection(Kind.TASKS, List.of(heading), items);
+  }
+
+  private CardItem item(int task) {
+    Palette palette = writer.look().palette();
+    Task each = model.plan().tasks().get(task);
+    LocalDate finish = model.schedule().finishAt(task).toLocalDate();
+    boolean isLate = model.schedule().finishAt(task).isAfter(gate.target());
+    Color tone = isLate ? palette.signal().risk() : palette.text().secondary();
+    String day = DateWords.shortDay(finish) + (isLate ? " late" : "");
+    Color squad = palette.squads(model, task).getFirst();
+    Mark mark = new BoardMark.TaskLabel(each.id());
+    Aside aside = new Aside(day, tone);
+    return writer.item(each.name(), palette.text().primary(), new Sign.Swatch(squad), aside, mark);
+  }
+}

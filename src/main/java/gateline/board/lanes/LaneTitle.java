@@ -1,0 +1,79 @@
+package gateline.board.lanes;
+
+import gateline.board.BoardMark;
+import gateline.board.BoardModel;
+import gateline.board.Look;
+import gateline.board.Palette;
+import gateline.board.Pen;
+import gateline.board.Pen.Align;
+import gateline.board.Pen.TextStyle;
+import gateline.board.Sheet;
+import gateline.plan.Squad;
+import gateline.scene.Bounds;
+import gateline.scene.Color;
+import gateline.scene.FontSpec;
+import gateline.scene.Ink;
+import gateline.scene.Mark;
+import gateline.scene.Point;
+import gateline.time.DateWords;
+import java.util.List;
+
+/// The left end of a lane: the squad's color, its name, and how many tasks it leads.
+record LaneTitle(Sheet sheet, Lane lane) {
+  private static final double EDGE = 5;
+  private static final double MARGIN = 12;
+
+  /// The width that the longest squad's name needs.
+  static double gutter(BoardModel model, Look look) {
+    double widest =
+        model.plan().squads().stream()
+            .mapToDouble(squad -> look.text().width(squad.name(), look.sizes().heading()))
+            .max()
+            .orElse(0);
+    return Math.ceil(Math.max(widest, look.sizes().text() * 7)) + EDGE + 2 * MARGIN;
+  }
+
+  void draw(Pen pen, Bounds bounds) {
+    pen.rect(
+        new Bounds(bounds.x(), bounds.y(), EDGE, bounds.height()), 0, Ink.filled(color()), mark());
+    double x = bounds.x() + EDGE + MARGIN;
+    FontSpec heading = sheet.sizes().heading();
+    FontSpec note = FontSpec.regular(sheet.sizes().secondary());
+    boolean hasNote = bounds.height() >= (heading.size() + note.size()) * 1.7;
+    double y = bounds.centerY() - (hasNote ? note.size() * 0.75 : 0);
+    Palette.Text text = sheet.palette().text();
+    String name = pen.measurer().fit(name(), heading, bounds.right() - x - 4);
+    pen.text(name, new Point(x, y), Align.LEFT, TextStyle.plain(heading, text.primary()), mark());
+    if (hasNote) {
+      Point under = new Point(x, y + heading.size() * 0.5 + note.size());
+      pen.text(words(), under, Align.LEFT, TextStyle.plain(note, text.secondary()), mark());
+    }
+  }
+
+  private Mark mark() {
+    List<Squad> squads = sheet.model().plan().squads();
+    return lane.squad() < 0
+        ? new BoardMark.Note("no-squad")
+        : new BoardMark.SquadLane(squads.get(lane.squad()).id());
+  }
+
+  private String name() {
+    return lane.squad() < 0 ? "No squad" : sheet.model().plan().squads().get(lane.squad()).name();
+  }
+
+  /// The lane's full color.
+  Color color() {
+    return lane.squad() < 0
+        ? sheet.palette().nobody()
+        : sheet.palette().squad(sheet.model().plan().squads().get(lane.squad()), lane.squad());
+  }
+
+  private String words() {
+    double days =
+        lane.tasks().stream().mapToDouble(t -> sheet.task(t).estimate().doubleValue()).sum();
+    int tasks = lane.tasks().size();
+    return tasks
+        + (tasks == 1 ? " task" : " tasks")
+        + (tasks == 0 ? "" : " · " + DateWords.number(days) + " pd");
+  }
+}

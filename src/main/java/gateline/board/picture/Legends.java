@@ -1,0 +1,174 @@
+package gateline.board.picture;
+
+import gateline.board.BoardModel;
+import gateline.board.GateGlyph;
+import gateline.board.Look;
+import gateline.board.Palette;
+import gateline.board.Pen;
+import gateline.board.picture.Legend.Entry;
+import gateline.plan.Squad;
+import gateline.plan.Task;
+import gateline.scene.Bounds;
+import gateline.scene.Color;
+import gateline.scene.Ink;
+import gateline.scene.Mark;
+import gateline.scene.Point;
+import gateline.scene.Shape;
+import gateline.scene.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/// The legends of the pictures: of what a plan has, and nothing else.
+record Legends(BoardModel model, Look look) {
+  private static final double BAR = 1.9;
+
+  /// Each squad's color.
+  Legend squads() {
+    List<Squad> squads = model.plan().squads();
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < squads.size(); i++) {
+      Ink ink = Ink.filled(palette().squad(squads.get(i), i));
+      entries.add(
+          new Entry(squads.get(i).name(), 1, (pen, box) -> pen.rect(box, 3, ink, Mark.NONE)));
+    }
+    return new Legend(look, entries);
+  }
+
+  /// What the fillings and outlines of bars, and the diamonds of gates, mean.
+  Legend bars() {
+    List<Entry> entries = new ArrayList<>();
+    add(entries, task -> task(task).isStarted(), new Entry("darker = done", BAR, this::progress));
+    add(
+        entries,
+        task -> task(task).squads().size() > 1,
+        new Entry("several squads", BAR, this::stripes));
+    add(
+        entries,
+        task -> model.schedule().isCritical(task) || model.schedule().criticalForGate(task) >= 0,
+        new Entry("critical for the finish or a gate", BAR, this::outlined));
+    add(
+        entries,
+        task -> model.schedule().spillOver(task) > 0,
+        new Entry("end of its planned week", BAR, this::notched));
+    add(entries, model.schedule()::isPaused, new Entry("paused by a gate", BAR, this::hatched));
+    if (!model.gates().isEmpty()) {
+      entries.add(new Entry("gate, ring = readiness", 1.4, this::gate));
+    }
+    return new Legend(look, entries);
+  }
+
+  /// What the bars of the allocation grid mean.
+  Legend loads() {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry("load / capacity in person-days", 2.6, this::load));
+    if (!model.loads().overloads().isEmpty()) {
+      entries.add(new Entry("over capacity", 2.6, this::overload));
+    }
+    return new Legend(look, entries);
+  }
+
+  private void load(Pen pen, Bounds box) {
+    pen.rect(box.grown(-2), 3, Ink.filled(palette().line().border()), Mark.NONE);
+    Bounds done = new Bounds(box.x(), box.y(), box.width() * 0.6, box.height());
+    pen.rect(done.grown(-2), 3, Ink.filled(sample()), Mark.NONE);
+  }
+
+  private void overload(Pen pen, Bounds box) {
+    pen.rect(box.grown(-2), 3, Ink.filled(sample()), Mark.NONE);
+    Bounds over = Bounds.between(box.centerX(), box.y() + 2, box.right() - 2, box.bottom() - 2);
+    Color bad = palette().signal().bad();
+    Ink.Hatch hatch = new Ink.Hatch(bad, 4, 1.6);
+    pen.rect(
+        over, 0, new Ink(palette().signal().badGround(), hatch, Stroke.solid(bad, 1)), Mark.NONE);
+  }
+
+  /// What the diamonds and lines of the gates' cards mean.
+  Legend gates() {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry("ring = readiness", 1.4, this::gate));
+    return new Legend(look, entries);
+  }
+
+  private void add(List<Entry> entries, IntPredicate occurs, Entry entry) {
+    if (IntStream.range(0, model.plan().tasks().size()).anyMatch(occurs)) {
+      entries.add(entry);
+    }
+  }
+
+  private Task task(int position) {
+    return model.plan().tasks().get(position);
+  }
+
+  private Palette palette() {
+    return look.palette();
+  }
+
+  private Color sample() {
+    return palette().nobody();
+  }
+
+  private void bar(Pen pen, Bounds box, Color full) {
+    Ink ink = Ink.filled(palette().rest(full), Stroke.solid(full, 1.5));
+    pen.rect(box.grown(-0.75), 3, ink, Mark.NONE);
+  }
+
+  private void progress(Pen pen, Bounds box) {
+    bar(pen, box, sample());
+    Bounds done = new Bounds(box.x(), box.y(), box.width() / 2, box.height());
+    pen.rect(done, 3, Ink.filled(sample()), Mark.NONE);
+  }
+
+  private void stripes(Pen pen, Bounds box) {
+    List<Squad> squads = model.plan().squads();
+    int other = Math.min(1, squads.size() - 1);
+    half(pen, box, new Bounds(box.x(), box.y(), box.width(), box.height() / 2), 0);
+    half(pen, box, new Bounds(box.x(), box.centerY(), box.width(), box.height() / 2), other);
+  }
+
+  private void half(Pen pen, Bounds box, Bounds part, int squad) {
+    Pen whole = new Pen(look.text());
+    bar(whole, box, palette().squad(model.plan().squads().get(squad), squad));
+    pen.add(new Shape.Group(whole.shapes(), part, Mark.NONE));
+  }
+
+  private void outlined(Pen pen, Bounds box) {
+    bar(pen, box, sample());
+    Ink outline = Ink.stroked(Stroke.solid(palette().line().critical(), 2));
+    pen.rect(box.grown(-1), 3, outline, Mark.NONE);
+  }
+
+  private void hatched(Pen pen, Bounds box) {
+    bar(pen, box, sample());
+    Ink.Hatch hatch = new Ink.Hatch(palette().text().secondary(), 6, 1.3);
+    pen.rect(box, 3, new Ink(null, hatch, null), Mark.NONE);
+  }
+
+  private void notched(Pen pen, Bounds box) {
+    bar(pen, box, sample());
+    for (double side : new double[] {-1, 1}) {
+      double y = box.centerY() + side * box.height() / 2;
+      List<Point> tooth =
+          List.of(
+              new Point(box.centerX() - 3, y),
+              new Point(box.centerX(), y - side * 4),
+              new Point(box.centerX() + 3, y));
+      pen.add(new Shape.Area(tooth, Ink.filled(palette().ground().page()), Mark.NONE));
+      Stroke edge = Stroke.solid(palette().text().primary(), 1.2);
+      pen.add(new Shape.Polyline(tooth, 0, edge, Mark.NONE));
+    }
+  }
+
+  private void gate(Pen pen, Bounds box) {
+    Point center = new Point(box.centerX(), box.centerY());
+    double radius = box.height() * 0.72;
+    Color ink = palette().text().secondary();
+    Stroke track = Stroke.solid(palette().line().border(), 2);
+    pen.add(new Shape.Arc(center, radius, 1, track, Mark.NONE));
+    pen.add(new Shape.Arc(center, radius, 0.6, Stroke.solid(ink, 2), Mark.NONE));
+    List<Point> outline = GateGlyph.outline(center, box.height() * 0.45);
+    Ink diamond = Ink.filled(palette().ground().page(), Stroke.solid(ink, 1.3));
+    pen.add(new Shape.Area(outline, diamond, Mark.NONE));
+  }
+}
