@@ -14,6 +14,9 @@ import java.util.List;
 
 /// Collects the shapes of a layer; the one place where text is aligned.
 public final class Pen {
+  /// How far a halo reaches out from its letters, in pixels.
+  private static final double HALO = 2;
+
   private final List<Shape> shapes = new ArrayList<>();
   private final TextMeasurer measurer;
 
@@ -66,7 +69,7 @@ public final class Pen {
           case RIGHT -> at.x() - width;
         };
     double baseline = at.y() + measurer.capHeight(style.font()) / 2;
-    Stroke halo = style.halo().alpha() == 0 ? null : Stroke.solid(style.halo(), 4);
+    Stroke halo = style.halo().alpha() == 0 ? null : Stroke.solid(style.halo(), HALO);
     shapes.add(
         new Shape.Text(new Point(x, baseline), text, style.font(), style.color(), halo, mark));
     double size = style.font().size();
