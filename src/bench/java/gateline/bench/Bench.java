@@ -19,6 +19,11 @@ public final class Bench {
   }
 
   private static List<Part> parts() {
-    return List.of(new InnerLoops("schedule", ScheduleBenchmark.class));
+    return List.of(
+        new InnerLoops("schedule", ScheduleBenchmark.class),
+        new InnerLoops("file", FileBenchmark.class),
+        new InnerLoops("frame", FrameBenchmark.class),
+        new OpenPart(),
+        new ExportPart());
   }
 }

@@ -2,6 +2,7 @@ package gateline.bench;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
@@ -16,6 +17,8 @@ record InnerLoops(String name, Class<?> methods) implements Part {
   /// JMH itself still needs what the JDK warns about.
   private static final String UNSAFE = "--sun-misc-unsafe-memory-access=allow";
 
+  private static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
+
   @Override
   public void measure(Table table) throws RunnerException {
     var options =
@@ -24,17 +27,17 @@ record InnerLoops(String name, Class<?> methods) implements Part {
             .mode(Mode.SampleTime)
             .timeUnit(TimeUnit.MILLISECONDS)
             .forks(1)
-            .jvmArgsAppend("-Dglass.platform=Headless", "-Dprism.order=sw", UNSAFE)
-            .warmupIterations(3)
+            .jvmArgsAppend("-Dglass.platform=Headless", "-Dprism.order=sw", UNSAFE, NATIVE)
+            .warmupIterations(2)
             .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(3)
+            .measurementIterations(2)
             .measurementTime(TimeValue.seconds(1))
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();
     Collection<RunResult> results = new Runner(options).run();
     results.stream()
-        .sorted(Comparator.comparing(InnerLoops::sample))
+        .sorted(Comparator.comparing(InnerLoops::method).thenComparing(InnerLoops::sample))
         .forEach(result -> table.addMillis(name, words(result), median(result)));
   }
 
@@ -42,9 +45,13 @@ record InnerLoops(String name, Class<?> methods) implements Part {
     return Sample.valueOf(result.getParams().getParam("plan"));
   }
 
+  private static String method(RunResult result) {
+    return result.getPrimaryResult().getLabel();
+  }
+
   private static String words(RunResult result) {
-    String method = result.getPrimaryResult().getLabel();
-    return method + " " + sample(result).words();
+    String verb = method(result).replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return verb + " " + sample(result).words();
   }
 
   private static double median(RunResult result) {
