@@ -62,8 +62,7 @@ public final class Loads {
   }
 
   private void add(int position, int squad, double personDays) {
-    int last = spread.lastWeek(position);
-    for (int week = spread.firstWeek(position); week <= last; week++) {
+    for (int week = spread.firstWeek(position); spread.reaches(position, week); week++) {
       load[squad][week] += personDays * spread.part(position, week);
     }
     Integer own = schedule.plan().tasks().get(position).week();
@@ -76,12 +75,16 @@ public final class Loads {
     return schedule.index();
   }
 
-  /// The people of all squads on a task; an unknown squad counts as absent.
+  /// The people of all squads on a task; an unknown squad counts as absent. With one squad its
+  /// people cancel out.
   private double people(Task task) {
+    if (task.squads().size() == 1) {
+      return task.squads().getFirst().people().doubleValue();
+    }
     double people = 0;
     for (Task.Assignment assignment : task.squads()) {
-      people +=
-          index().squadPosition(assignment.squad()) < 0 ? 0 : assignment.people().doubleValue();
+      boolean isKnown = index().squadPosition(assignment.squad()) >= 0;
+      people += isKnown ? assignment.people().doubleValue() : 0;
     }
     return people;
   }
@@ -114,7 +117,7 @@ public final class Loads {
   public List<Share> shares(int squad, int week) {
     List<Share> shares = new ArrayList<>();
     for (int task = 0; task < schedule.plan().tasks().size(); task++) {
-      if (spread.firstWeek(task) <= week && week <= spread.lastWeek(task)) {
+      if (spread.firstWeek(task) <= week && spread.reaches(task, week)) {
         double personDays = personDays(task, squad) * spread.part(task, week);
         if (personDays > 0) {
           shares.add(new Share(task, personDays));

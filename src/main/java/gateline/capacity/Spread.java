@@ -32,11 +32,14 @@ final class Spread {
     return schedule.isInstant(task) ? dayWeek(task) : weekAt(schedule.start(task));
   }
 
-  int lastWeek(int task) {
-    return schedule.isInstant(task) ? dayWeek(task) : weekAt(schedule.finish(task) - 1);
+  /// Whether a week from the task's first on still has a part of its work.
+  boolean reaches(int task, int week) {
+    return schedule.isInstant(task)
+        ? week == dayWeek(task)
+        : week <= weeks() && begins[week - 1] < schedule.finish(task);
   }
 
-  /// The part of a task's work, 0 to 1, that falls in a week from its first to its last.
+  /// The part of a task's work, 0 to 1, that falls in a week that it reaches.
   double part(int task, int week) {
     long start = schedule.start(task);
     long finish = schedule.finish(task);

@@ -6,7 +6,6 @@ import gateline.plan.Task;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -109,29 +108,33 @@ public final class TaskWords {
     return "gate " + plan.gates().get(gate).name();
   }
 
+  /// How far it can slip: before a gate is late, where that is less, and before the plan is.
   private String slack() {
     if (task.isFinished()) {
       return "";
     }
-    int gate = schedule.criticalForGate(position);
     long slack = schedule.totalSlack(position);
-    List<String> parts = new ArrayList<>();
-    parts.add(
-        slack > 0
-            ? "can slip " + DateWords.days(days(slack))
-            : slack == 0 ? "critical" : "critical, " + late(-slack) + " for a deadline");
+    long gateSlack = schedule.gateSlack(position);
+    int gate = schedule.criticalForGate(position);
     if (gate >= 0) {
-      long gateSlack = schedule.gateSlack(position);
-      parts.add(
-          gateSlack == 0
-              ? "critical for " + gateName(gate)
-              : late(-gateSlack) + " for " + gateName(gate));
+      String inPlan = slack > 0 ? "" : "critical";
+      return joined(
+          Stream.of(
+              gateSlack == 0
+                  ? "critical for " + gateName(gate)
+                  : late(gateSlack) + " for " + gateName(gate),
+              inPlan));
     }
-    return joined(parts.stream());
+    if (slack <= 0) {
+      return slack == 0 ? "critical" : "critical, " + late(slack) + " for a deadline";
+    }
+    return gateSlack < slack
+        ? "can slip " + DateWords.days(days(gateSlack)) + " before a gate is late"
+        : "can slip " + DateWords.days(days(slack));
   }
 
   private String late(long minutes) {
-    return DateWords.days(days(minutes)) + " too late";
+    return DateWords.days(days(-minutes)) + " too late";
   }
 
   private String spillOver() {
