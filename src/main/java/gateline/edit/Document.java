@@ -12,7 +12,7 @@ public record Document(Plan plan, Schedule schedule, Selection selection) {
   /// The document after an edit; the same object when the edit changes nothing.
   public Document after(Edit edit) {
     Plan next = edit.applyTo(plan);
-    return next == plan ? this : new Document(next, Schedule.of(next), selection);
+    return next == plan ? this : new Document(next, schedule.after(next), selection);
   }
 
   public Document withSelection(Selection next) {

@@ -31,6 +31,11 @@ public final class PlanIndex {
     return sameIds(plan.tasks(), next.tasks()) ? new PlanIndex(next, tasks) : of(next);
   }
 
+  /// Whether both say the same of every task's id, because one was made from the other.
+  public boolean placesTasksLike(PlanIndex other) {
+    return tasks == other.tasks;
+  }
+
   private static boolean sameIds(List<Task> before, List<Task> next) {
     if (before.size() != next.size()) {
       return false;

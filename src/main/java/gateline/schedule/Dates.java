@@ -1,98 +1,116 @@
 package gateline.schedule;
 
-/// Early and late dates of all tasks in working minutes: one pass forward over the links, one back.
-///
-/// `gateLate` is the late finish that the undecided gates leave, `Long.MAX_VALUE` where none asks;
-/// `gate` is the position of the gate that sets it, or -1.
+/// Early and late dates in working minutes, by the rank of a task on its course: one pass forward
+/// over the links, one back.
 final class Dates {
+  /// What a fixed task has in `asked`.
+  private static final long NOTHING = -1;
+
+  /// The start that days and links ask, before the task's own delay.
+  final long[] asked;
+
   final long[] start;
   final long[] finish;
   final long planFinish;
   final long[] late;
+
+  /// The late finish that the undecided gates leave; only valid where `gate` names one.
   final long[] gateLate;
+
+  /// The position of the gate that sets it, or -1.
   final int[] gate;
 
-  private Dates(Network network, Demands demands) {
-    int tasks = demands.floor.length;
+  private Dates(Course course, Demands demands) {
+    int tasks = course.order.length;
+    asked = new long[tasks];
     start = new long[tasks];
     finish = new long[tasks];
     late = new long[tasks];
     gateLate = new long[tasks];
     gate = new int[tasks];
-    planFinish = runForward(network, demands);
+    planFinish = runForward(course, demands);
   }
 
-  static Dates of(Network network, Demands demands, Requirements requirements) {
-    Dates dates = new Dates(network, demands);
-    dates.bound(demands, requirements);
-    dates.runBack(network, demands);
+  static Dates of(Course course, Demands demands, Requirements requirements) {
+    Dates dates = new Dates(course, demands);
+    dates.cap(course, demands, requirements);
+    dates.runBack(course);
     return dates;
   }
 
   /// Places each task behind those it waits for, and returns the latest finish.
-  private long runForward(Network network, Demands demands) {
+  private long runForward(Course course, Demands demands) {
     long latest = 0;
-    for (int task : network.order) {
-      start[task] = earlyStart(task, network, demands);
-      finish[task] = start[task] + demands.length[task];
-      latest = Math.max(latest, finish[task]);
+    for (int rank = 0; rank < start.length; rank++) {
+      int task = course.order[rank];
+      long length = demands.length(task);
+      start[rank] = demands.floor(task);
+      asked[rank] = NOTHING;
+      if (!demands.isFixed(task)) {
+        asked[rank] = latestAsked(rank, start[rank], length, course);
+        start[rank] = asked[rank] + demands.delay(task);
+      }
+      finish[rank] = start[rank] + length;
+      latest = Math.max(latest, finish[rank]);
     }
     return latest;
   }
 
-  private long earlyStart(int task, Network network, Demands demands) {
-    long begin = demands.floor[task];
-    if (demands.fixed[task]) {
-      return begin;
+  private long latestAsked(int rank, long floor, long length, Course course) {
+    long latest = floor;
+    for (int link = course.into[rank]; link < course.into[rank + 1]; link++) {
+      int other = course.from[link];
+      int kind = course.kinds[link];
+      long end = (kind & Links.FROM_START) == 0 ? finish[other] : start[other];
+      long back = (kind & Links.TO_FINISH) == 0 ? 0 : length;
+      latest = Math.max(latest, end + course.lags[link] - back);
     }
-    Graph graph = network.graph;
-    for (int link = graph.into[task]; link < graph.into[task + 1]; link++) {
-      int other = graph.from[link];
-      long end = network.asksFromStart(link) ? start[other] : finish[other];
-      long back = network.asksToFinish(link) ? demands.length[task] : 0;
-      begin = Math.max(begin, end + network.lags[link] - back);
-    }
-    return begin + demands.delay[task];
+    return latest;
   }
 
   /// Caps late finishes at the plan's finish and the deadlines, and at the gates.
-  private void bound(Demands demands, Requirements requirements) {
-    for (int task = 0; task < late.length; task++) {
-      late[task] = Math.min(planFinish, demands.deadline[task]);
-      gateLate[task] = Long.MAX_VALUE;
-      gate[task] = -1;
+  private void cap(Course course, Demands demands, Requirements requirements) {
+    for (int rank = 0; rank < late.length; rank++) {
+      int task = course.order[rank];
+      late[rank] = Math.min(planFinish, demands.deadline(task));
+      gate[rank] = requirements.capping(task);
+      gateLate[rank] = gate[rank] < 0 ? 0 : requirements.at(gate[rank]);
     }
-    requirements.cap(gateLate, gate);
   }
 
   /// Hands the late finish of each task on to those it waits for.
-  private void runBack(Network network, Demands demands) {
-    Graph graph = network.graph;
-    for (int i = network.order.length - 1; i >= 0; i--) {
-      int task = network.order[i];
-      if (!demands.fixed[task]) {
-        for (int link = graph.into[task]; link < graph.into[task + 1]; link++) {
-          handOn(task, graph.from[link], ahead(link, network, demands));
+  private void runBack(Course course) {
+    for (int rank = late.length - 1; rank >= 0; rank--) {
+      if (asksByLinks(rank)) {
+        for (int link = course.into[rank]; link < course.into[rank + 1]; link++) {
+          handOn(rank, course.from[link], ahead(link, rank, course));
         }
       }
     }
   }
 
-  /// How much earlier than a link's successor its predecessor must finish.
-  private static long ahead(int link, Network network, Demands demands) {
-    int task = network.graph.to[link];
-    long ahead = network.lags[link] + demands.delay[task];
-    if (!network.asksToFinish(link)) {
-      ahead += demands.length[task];
-    }
-    return network.asksFromStart(link) ? ahead - demands.length[network.graph.from[link]] : ahead;
+  /// Whether links still ask something of a task: it is neither pinned nor begun.
+  boolean asksByLinks(int rank) {
+    return asked[rank] != NOTHING;
   }
 
-  private void handOn(int task, int other, long ahead) {
-    late[other] = Math.min(late[other], late[task] - ahead);
-    if (gate[task] >= 0 && gateLate[task] - ahead < gateLate[other]) {
-      gateLate[other] = gateLate[task] - ahead;
-      gate[other] = gate[task];
+  /// How much earlier than a link's successor its predecessor must finish.
+  private long ahead(int link, int rank, Course course) {
+    int other = course.from[link];
+    int kind = course.kinds[link];
+    long delayed = (kind & Links.TO_FINISH) == 0 ? finish[rank] : start[rank];
+    long length = (kind & Links.FROM_START) == 0 ? 0 : finish[other] - start[other];
+    return delayed - asked[rank] + course.lags[link] - length;
+  }
+
+  private void handOn(int rank, int other, long ahead) {
+    late[other] = Math.min(late[other], late[rank] - ahead);
+    if (gate[rank] >= 0) {
+      long bound = gateLate[rank] - ahead;
+      if (gate[other] < 0 || bound < gateLate[other]) {
+        gateLate[other] = bound;
+        gate[other] = gate[rank];
+      }
     }
   }
 }

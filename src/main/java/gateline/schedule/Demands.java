@@ -1,80 +1,100 @@
 package gateline.schedule;
 
-import gateline.plan.Plan;
 import gateline.plan.Task;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What each task asks by itself, links aside, as arrays: minutes but for the week.
+/// What each task asks by itself, links aside, in working minutes.
 ///
-/// A pinned, started or finished task is fixed: it stands from `floor` for `length` whatever the
-/// links say. Any other starts at `floor` at the earliest, and then `delay` later.
+/// A pinned, started or finished task is fixed: it stands from its floor for its length whatever
+/// the links say. Any other starts at its floor at the earliest, and then its delay later.
 final class Demands {
-  final long[] floor;
-  final long[] length;
-  final long[] delay;
+  /// The four figures of a task lie side by side, because the passes need them together.
+  private static final int FIGURES = 4;
 
-  /// The last minute of the deadline, `Long.MAX_VALUE` without one.
-  final long[] deadline;
+  private static final long FIXED = -1;
+
+  private final long[] figures;
 
   /// 0 for a task without a week.
-  final int[] week;
+  private final int[] weeks;
 
-  final boolean[] fixed;
-
-  private Demands(int tasks) {
-    floor = new long[tasks];
-    length = new long[tasks];
-    delay = new long[tasks];
-    deadline = new long[tasks];
-    week = new int[tasks];
-    fixed = new boolean[tasks];
-  }
-
-  private Demands(Demands like) {
-    floor = like.floor.clone();
-    length = like.length.clone();
-    delay = like.delay.clone();
-    deadline = like.deadline.clone();
-    week = like.week.clone();
-    fixed = like.fixed.clone();
+  private Demands(long[] figures, int[] weeks) {
+    this.figures = figures;
+    this.weeks = weeks;
   }
 
   static Demands of(Frame frame) {
     List<Task> tasks = frame.plan().tasks();
-    Demands demands = new Demands(tasks.size());
+    Demands demands = new Demands(new long[FIGURES * tasks.size()], new int[tasks.size()]);
     for (int task = 0; task < tasks.size(); task++) {
       demands.put(task, tasks.get(task), frame);
     }
     return demands;
   }
 
-  /// The demands of an edited plan with as many tasks, in a frame that bounds tasks alike.
-  Demands after(Plan before, Frame frame) {
-    List<Task> tasks = frame.plan().tasks();
-    Demands demands = new Demands(this);
+  /// The demands of the tasks in the next frame, worked out for those alone that were edited.
+  Demands after(Frame before, Frame next) {
+    List<Task> old = before.plan().tasks();
+    List<Task> tasks = next.plan().tasks();
+    if (!next.isLike(before) || tasks.size() != old.size()) {
+      return of(next);
+    }
+    Demands demands = new Demands(figures.clone(), weeks.clone());
     for (int task = 0; task < tasks.size(); task++) {
-      if (tasks.get(task) != before.tasks().get(task)) {
-        demands.put(task, tasks.get(task), frame);
+      if (tasks.get(task) != old.get(task)) {
+        demands.put(task, tasks.get(task), next);
       }
     }
     return demands;
   }
 
+  long floor(int task) {
+    return figures[FIGURES * task];
+  }
+
+  long length(int task) {
+    return figures[FIGURES * task + 1];
+  }
+
+  /// The last minute of the deadline, `Long.MAX_VALUE` without one.
+  long deadline(int task) {
+    return figures[FIGURES * task + 2];
+  }
+
+  boolean isFixed(int task) {
+    return figures[FIGURES * task + 3] == FIXED;
+  }
+
+  /// Only valid for a task that is not fixed.
+  long delay(int task) {
+    return figures[FIGURES * task + 3];
+  }
+
+  /// The weeks of all tasks, 0 where one has none.
+  int[] weeks() {
+    return weeks;
+  }
+
   private void put(int position, Task task, Frame frame) {
     LocalDate until = task.timing().deadline();
-    week[position] = task.week() == null ? 0 : task.week();
-    delay[position] = frame.time().minutes(task.timing().delay());
-    deadline[position] = until == null ? Long.MAX_VALUE : frame.time().endOf(until);
-    fixed[position] = task.isStarted() || task.isPinned();
-    length[position] = frame.time().minutes(task.estimate(), people(task, frame));
+    boolean isFixed = task.isStarted() || task.isPinned();
+    weeks[position] = task.week() == null ? 0 : task.week();
+    figures[FIGURES * position + 2] = until == null ? Long.MAX_VALUE : frame.time().endOf(until);
+    figures[FIGURES * position + 3] = isFixed ? FIXED : frame.time().minutes(task.timing().delay());
+    long length = frame.time().minutes(task.estimate(), people(task, frame));
     if (task.isStarted()) {
-      putFacts(position, task, frame);
+      putFacts(position, task, length, frame);
     } else {
-      floor[position] = task.isPinned() ? notBefore(task, frame) : floor(task, frame);
+      putSpan(position, task.isPinned() ? notBefore(task, frame) : floor(task, frame), length);
     }
+  }
+
+  private void putSpan(int position, long floor, long length) {
+    figures[FIGURES * position] = floor;
+    figures[FIGURES * position + 1] = length;
   }
 
   private static long floor(Task task, Frame frame) {
@@ -92,19 +112,18 @@ final class Demands {
     return day == null ? 0 : frame.time().beginOf(day);
   }
 
-  private void putFacts(int position, Task task, Frame frame) {
+  private void putFacts(int position, Task task, long length, Frame frame) {
     LocalDate started = started(task);
     LocalDate finished = task.facts().finished();
     long begin = started == null ? 0 : frame.time().beginOf(started);
-    long end = begin + length[position];
+    long end = begin + length;
     if (finished != null) {
       end = frame.time().endOf(finished);
-      begin = started == null ? Math.max(0, end - length[position]) : begin;
+      begin = started == null ? Math.max(0, end - length) : begin;
     } else if (frame.plan().statusDate() != null) {
       end = Math.max(end, frame.status() + remaining(task, frame));
     }
-    floor[position] = begin;
-    length[position] = end - begin;
+    putSpan(position, begin, end - begin);
   }
 
   /// The day a task started as far as it counts: not when it is said to have finished before.

@@ -26,11 +26,15 @@ record Frame(Plan plan, PlanIndex index, WorkTime time, Holds holds, long status
     return of(next, nextIndex, sameTime ? time : WorkTime.of(next.calendar(), next.start()));
   }
 
-  /// Whether every task that is the same in both plans asks the same in both.
-  boolean boundsAlike(Plan next) {
+  private boolean boundsAlike(Plan next) {
     return next.start().equals(plan.start())
         && next.settings() == plan.settings()
         && next.squads() == plan.squads()
         && next.gates() == plan.gates();
+  }
+
+  /// Whether a task that is the same in both plans asks the same in both.
+  boolean isLike(Frame other) {
+    return holds == other.holds;
   }
 }

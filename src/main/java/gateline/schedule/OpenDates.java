@@ -7,26 +7,24 @@ import java.util.BitSet;
 final class OpenDates {
   private OpenDates() {}
 
-  static BitSet of(Network network, Demands demands, Holds holds) {
+  /// The ranks of those tasks.
+  static BitSet of(Course course, Demands demands, Holds holds) {
     BitSet open = new BitSet();
     if (holds.pausing() >= 0) {
-      for (int task : network.order) {
-        open.set(task, isOpen(task, network, demands, holds, open));
+      for (int rank = 0; rank < course.order.length; rank++) {
+        int task = course.order[rank];
+        boolean isPaused = holds.pauses(demands.weeks()[task]);
+        open.set(rank, !demands.isFixed(task) && (isPaused || waitsForOpen(rank, course, open)));
       }
     }
     return open;
   }
 
-  private static boolean isOpen(
-      int task, Network network, Demands demands, Holds holds, BitSet open) {
-    if (demands.fixed[task]) {
-      return false;
+  private static boolean waitsForOpen(int rank, Course course, BitSet open) {
+    boolean waits = false;
+    for (int link = course.into[rank]; !waits && link < course.into[rank + 1]; link++) {
+      waits = open.get(course.from[link]);
     }
-    boolean isOpen = holds.pauses(demands.week[task]);
-    Graph graph = network.graph;
-    for (int link = graph.into[task]; !isOpen && link < graph.into[task + 1]; link++) {
-      isOpen = open.get(graph.from[link]);
-    }
-    return isOpen;
+    return waits;
   }
 }

@@ -5,6 +5,7 @@ import gateline.plan.PlanIndex;
 import gateline.plan.Problem;
 import gateline.time.WorkTime;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -15,24 +16,43 @@ public final class Schedule {
   private final Network network;
   private final Demands demands;
   private final Requirements requirements;
+  private final Course course;
   private final Dates dates;
   private final BitSet open;
+  private final List<GateDates> gates;
 
   private Schedule(Frame frame, Network network, Demands demands, Requirements requirements) {
     this.frame = frame;
     this.network = network;
     this.demands = demands;
     this.requirements = requirements;
-    dates = Dates.of(network, demands, requirements);
-    open = OpenDates.of(network, demands, frame.holds());
+    course = network.course;
+    dates = Dates.of(course, demands, requirements);
+    open = OpenDates.of(course, demands, frame.holds());
+    gates = requirements.gateDates(course, dates, open);
   }
 
   /// Schedules a whole plan: one forward and one backward pass over its links.
   public static Schedule of(Plan plan) {
     Frame frame = Frame.of(plan);
     Demands demands = Demands.of(frame);
-    Network network = Network.of(plan, frame.index(), frame.time());
+    Network network = Network.of(frame);
     return new Schedule(frame, network, demands, Requirements.of(frame, demands));
+  }
+
+  /// The schedule of an edited plan: the same as `of(next)`, but what the edit left as it was is
+  /// not compiled anew. Both passes are run anew.
+  public Schedule after(Plan next) {
+    Frame nextFrame = frame.after(next);
+    Demands nextDemands = demands.after(frame, nextFrame);
+    Network nextNetwork = network.after(frame, nextFrame);
+    boolean sameGates =
+        nextFrame.isLike(frame)
+            && nextNetwork == network
+            && Arrays.equals(demands.weeks(), nextDemands.weeks());
+    Requirements nextRequirements =
+        sameGates ? requirements : Requirements.of(nextFrame, nextDemands);
+    return new Schedule(nextFrame, nextNetwork, nextDemands, nextRequirements);
   }
 
   public Plan plan() {
@@ -53,12 +73,12 @@ public final class Schedule {
 
   /// Early start in working minutes.
   public long start(int task) {
-    return dates.start[task];
+    return dates.start[course.ranks[task]];
   }
 
   /// Early finish in working minutes.
   public long finish(int task) {
-    return dates.finish[task];
+    return dates.finish[course.ranks[task]];
   }
 
   /// The latest start that keeps the plan's finish and all deadlines; may be negative.
@@ -67,7 +87,7 @@ public final class Schedule {
   }
 
   public long lateFinish(int task) {
-    return dates.late[task];
+    return dates.late[course.ranks[task]];
   }
 
   /// Late start less early start, in working minutes; negative when a deadline is missed.
@@ -81,7 +101,7 @@ public final class Schedule {
     for (int link : network.outOf(task)) {
       int next = network.to(link);
       if (!isFixed(next)) {
-        least = Math.min(least, start(next) - demands.delay[next] - asked(link));
+        least = Math.min(least, dates.asked[course.ranks[next]] - asked(link));
       }
     }
     return least == Long.MAX_VALUE ? finish() - finish(task) : least;
@@ -90,15 +110,15 @@ public final class Schedule {
   /// The start that a link asks of its successor.
   long asked(int link) {
     int other = network.from(link);
-    int task = network.to(link);
-    long end = network.asksFromStart(link) ? start(other) : finish(other);
-    long back = network.asksToFinish(link) ? demands.length[task] : 0;
-    return end + network.lags[link] - back;
+    int kind = network.links.kinds[link];
+    long end = (kind & Links.FROM_START) == 0 ? finish(other) : start(other);
+    long back = (kind & Links.TO_FINISH) == 0 ? 0 : demands.length(network.to(link));
+    return end + network.links.lags[link] - back;
   }
 
   /// Whether links ask nothing of the task: it is pinned, started or finished.
   boolean isFixed(int task) {
-    return demands.fixed[task];
+    return demands.isFixed(task);
   }
 
   Holds holds() {
@@ -119,7 +139,7 @@ public final class Schedule {
 
   /// Whether the task is shown as a point: a milestone, or so short that it rounds to nothing.
   public boolean isInstant(int task) {
-    return demands.length[task] == 0;
+    return start(task) == finish(task);
   }
 
   /// Not finished, and without total slack.
@@ -139,19 +159,19 @@ public final class Schedule {
 
   /// The position of the gate that pauses the task (the earliest of several), or -1.
   public int pausedBy(int task) {
-    return !isFixed(task) && holds().pauses(demands.week[task]) ? holds().pausing() : -1;
+    return !isFixed(task) && holds().pauses(demands.weeks()[task]) ? holds().pausing() : -1;
   }
 
   /// Whether the task's dates rest on a paused one (or it is paused itself), so that any forecast
   /// from it is open.
   public boolean isOpen(int task) {
-    return open.get(task);
+    return open.get(course.ranks[task]);
   }
 
   /// How far the finish lies behind the last working minute of the task's week, in working minutes;
   /// 0 when it does not, or has no week.
   public long spillOver(int task) {
-    int week = demands.week[task];
+    int week = demands.weeks()[task];
     return week == 0 ? 0 : Math.max(0, finish(task) - time().endOf(plan().weekEnd(week)));
   }
 
@@ -166,16 +186,7 @@ public final class Schedule {
   }
 
   public GateDates gate(int gate) {
-    long at = requirements.at[gate];
-    long forecast = at;
-    int driver = -1;
-    boolean isOpen = false;
-    for (int task : requirements.tasks[gate]) {
-      driver = finish(task) > forecast ? task : driver;
-      forecast = Math.max(forecast, finish(task));
-      isOpen |= isOpen(task);
-    }
-    return new GateDates(at, forecast, driver, isOpen);
+    return gates.get(gate);
   }
 
   /// Whether the gate's week is over at the status date and nothing was decided.
@@ -185,19 +196,21 @@ public final class Schedule {
 
   /// The positions of the tasks a gate requires, said or by default, in plan order.
   public int[] required(int gate) {
-    return requirements.tasks[gate].clone();
+    return requirements.of(gate);
   }
 
   /// Slack against the undecided gates alone, in working minutes; `Long.MAX_VALUE` where none asks.
   /// The plan's finish and deadlines bound the total slack, not this one.
   public long gateSlack(int task) {
-    return dates.gate[task] < 0 ? Long.MAX_VALUE : dates.gateLate[task] - finish(task);
+    return dates.gate[course.ranks[task]] < 0
+        ? Long.MAX_VALUE
+        : dates.gateLate[course.ranks[task]] - finish(task);
   }
 
   /// The position of the gate for which the task is gate-critical, or -1 when it is not.
   public int criticalForGate(int task) {
     boolean isFinished = plan().tasks().get(task).isFinished();
-    return gateSlack(task) <= 0 && !isFinished ? dates.gate[task] : -1;
+    return gateSlack(task) <= 0 && !isFinished ? dates.gate[course.ranks[task]] : -1;
   }
 
   /// Loops, broken links, impossible facts: what scheduling found wrong with the plan.
