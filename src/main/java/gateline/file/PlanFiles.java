@@ -29,6 +29,9 @@ public final class PlanFiles {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "this is a folder, not a plan file");
     }
+    if (Files.isRegularFile(file) && Files.size(file) > PlanReader.LARGEST) {
+      return new ReadResult.Refused(PlanReader.tooLarge());
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return PlanReader.read(in.readNBytes(PlanReader.LARGEST + 1));
     } catch (NoSuchFileException _) {

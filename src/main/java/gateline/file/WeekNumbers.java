@@ -83,7 +83,7 @@ final class WeekNumbers {
   }
 
   private void ofWeek(Week week) {
-    check(new Item("weekly", week.title(), ""), "weekly", week.week());
+    check(new Item("weekly entry", week.title(), ""), "weekly", week.week());
   }
 
   private void ofStandup(Standup standup) {

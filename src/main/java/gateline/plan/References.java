@@ -79,8 +79,8 @@ public final class References {
   }
 
   private void ofStandup(Standup standup) {
-    String week = "of week " + standup.week();
-    From from = new From("stand-up " + week, standup.squad(), "", "standups");
+    String week = " in week " + standup.week();
+    From from = new From("stand-up of " + standup.squad() + week, "", "", "standups");
     require(List.of(standup.squad()), squads, "squad", from);
     Stream.of(standup.outcomes(), standup.progress(), standup.risks(), standup.decisions())
         .flatMap(List::stream)

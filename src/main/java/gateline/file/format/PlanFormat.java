@@ -1,12 +1,13 @@
 package gateline.file.format;
 
-import gateline.file.json.Choice;
+import gateline.file.json.Cursor;
 import gateline.file.json.Dates;
 import gateline.file.json.Fields;
 import gateline.file.json.Key;
 import gateline.file.json.Keys;
 import gateline.file.json.ListOf;
 import gateline.file.json.ObjectFormat;
+import gateline.file.json.Scalar;
 import gateline.file.json.Texts;
 import gateline.plan.Action;
 import gateline.plan.Baseline;
@@ -32,19 +33,14 @@ import java.util.List;
 /// The whole plan.
 public final class PlanFormat {
   private static final int MOST_TASKS = 200_000;
-
-  /// The only version of the format there is.
-  private enum Version {
-    ONE;
-
-    String word() {
-      return "gateline/1";
-    }
-  }
+  private static final String VERSION = "gateline/1";
 
   private static final Keys<Plan> KEYS = Keys.of("plan");
-  private static final Key<Plan, Version> FORMAT =
-      KEYS.nullable("format", Choice.of(Version.values(), Version::word), _ -> Version.ONE);
+
+  static {
+    KEYS.requiredOutermost("format", new Scalar<>(PlanFormat::version, word -> word), _ -> VERSION);
+  }
+
   private static final Key<Plan, String> NAME = KEYS.required("name", Texts.TEXT, Plan::name);
   private static final Key<Plan, LocalDate> START = KEYS.required("start", Dates.DAY, Plan::start);
   private static final Key<Plan, Integer> WEEKS = KEYS.required("weeks", Figures.WEEK, Plan::weeks);
@@ -99,9 +95,6 @@ public final class PlanFormat {
   private PlanFormat() {}
 
   private static Plan plan(Fields in) {
-    if (in.isOutermost() && in.find(FORMAT) == null) {
-      throw in.refusal("missing-key", in.missing(FORMAT));
-    }
     return new Plan(
         in.get(NAME),
         in.get(START),
@@ -120,6 +113,13 @@ public final class PlanFormat {
         in.get(SILENCED),
         in.get(BASELINES),
         in.extras());
+  }
+
+  private static String version(Cursor in) {
+    if (!in.text().equals(VERSION)) {
+      throw in.unfit("format", "this program reads \"" + VERSION + "\" alone");
+    }
+    return VERSION;
   }
 
   private static Settings settings(Fields in) {

@@ -29,9 +29,7 @@ public final class Choice<E extends Enum<E>> implements Format<E> {
     String text = in.text();
     E value = byWord.get(text);
     if (value == null) {
-      throw in.refusal(
-          "unknown-value",
-          "found " + Found.quote(text) + "; write one of " + String.join(", ", byWord.keySet()));
+      throw in.unfit("unknown-value", "write one of " + String.join(", ", byWord.keySet()));
     }
     return value;
   }

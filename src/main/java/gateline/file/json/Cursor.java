@@ -1,11 +1,7 @@
 package gateline.file.json;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +10,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// A walk through the tokens of one file. It refuses what no plan may hold, whatever the key, and
@@ -42,7 +37,7 @@ public final class Cursor {
           .build();
 
   private final JsonParser parser;
-  private final Deque<Fields> open = new ArrayDeque<>();
+  private final Trail trail = new Trail();
   private final Map<Object, Object> shared = new HashMap<>();
 
   private Cursor(JsonParser parser) {
@@ -80,17 +75,24 @@ public final class Cursor {
       }
       return value;
     } catch (JacksonException error) {
-      throw JsonErrors.refusal(error, parser.currentLocation().getByteOffset(), source);
+      throw JsonErrors.refusal(error, reached(error), source);
     }
+  }
+
+  /// How far the parser has come: to a text it is inside of, else to the last byte it has seen.
+  private long reached(JacksonException error) {
+    boolean inText = is(JsonToken.VALUE_STRING) && error.getOriginalMessage().startsWith("String");
+    return inText ? offset() : parser.currentLocation().getByteOffset() - 1;
   }
 
   /// A file of brackets is told that it is too deep rather than that it should be an object.
   private void requireShallow() {
     if (is(JsonToken.START_ARRAY)) {
+      Refusal noPlan = refusal("wrong-type", "found a list in [ ]; a plan is an object in { }");
       for (int depth = 0; depth < DEEPEST && is(JsonToken.START_ARRAY); depth++) {
         next();
       }
-      throw refusal("wrong-type", "found a list in [ ]; a plan is an object in { }");
+      throw noPlan;
     }
   }
 
@@ -111,15 +113,15 @@ public final class Cursor {
   }
 
   void enter(Fields fields) {
-    open.push(fields);
+    trail.enter(fields);
   }
 
   void leave() {
-    open.pop();
+    trail.leave();
   }
 
   boolean isOutermost(Fields fields) {
-    return open.peekLast() == fields;
+    return trail.isOutermost(fields);
   }
 
   /// The one object to use for all values equal to this one.
@@ -166,10 +168,7 @@ public final class Cursor {
   }
 
   private Refusal tooManyDigits() {
-    return refusal(
-        "range",
-        Found.quote(parser.getString())
-            + " has too many digits; write at most 30 before and 30 after the decimal point");
+    return unfit("range", "write at most 30 digits before and 30 after the decimal point");
   }
 
   /// The number at the current token as it stands in the file.
@@ -186,11 +185,12 @@ public final class Cursor {
   }
 
   Refusal refusalAt(long offset, String rule, String text) {
-    return new Refusal(rule, offset, where() + text);
+    return new Refusal(rule, offset, trail.inWords(parser.streamReadContext()) + text);
   }
 
-  Refusal outOfRange(String wanted) {
-    return refusal("range", "found " + Found.inWords(parser) + "; write " + wanted);
+  /// A refusal of the current value that says what it is and what to write instead.
+  public Refusal unfit(String rule, String advice) {
+    return refusal(rule, "found " + Found.inWords(parser) + "; " + advice);
   }
 
   Refusal duplicate() {
@@ -201,32 +201,6 @@ public final class Cursor {
     if (is(JsonToken.VALUE_NULL)) {
       return refusal("null", "found null; leave the key out or write " + wanted);
     }
-    return refusal("wrong-type", "found " + Found.inWords(parser) + "; write " + wanted);
-  }
-
-  /// The words that lead to the current value: the innermost item that has a name, and the key.
-  private String where() {
-    StringBuilder where = new StringBuilder();
-    for (Fields fields : open) {
-      if (fields.isNamed()) {
-        where.append(fields.subject()).append(": ");
-        break;
-      }
-    }
-    return where.append(keys()).toString();
-  }
-
-  /// The keys from the innermost object down to the current value: one, or two within a map.
-  private String keys() {
-    Fields innermost = open.peek();
-    List<String> names = new ArrayList<>();
-    TokenStreamContext context = parser.streamReadContext();
-    while (innermost != null && context != null && context.getNestingDepth() >= innermost.depth()) {
-      if (context.currentName() != null) {
-        names.addFirst(context.currentName());
-      }
-      context = context.getParent();
-    }
-    return names.isEmpty() ? "" : String.join(" ", names) + ": ";
+    return unfit("wrong-type", "write " + wanted);
   }
 }

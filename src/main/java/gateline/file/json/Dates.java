@@ -42,13 +42,13 @@ public record Dates<T extends TemporalAccessor>(
         return in.share(value);
       }
     } catch (DateTimeException _) {
-      throw refusal(text, in);
+      throw refusal(in);
     }
-    throw refusal(text, in);
+    throw refusal(in);
   }
 
-  private Refusal refusal(String text, Cursor in) {
-    return in.refusal("date", "found " + Found.quote(text) + "; write " + wanted);
+  private Refusal refusal(Cursor in) {
+    return in.unfit("date", "write " + wanted);
   }
 
   private static boolean isInRange(TemporalAccessor value) {

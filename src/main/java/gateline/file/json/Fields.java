@@ -73,20 +73,19 @@ public final class Fields {
 
   void requireKeys() {
     for (Key<?, ?> key : format.keys()) {
-      if (key.required() && values[key.position()] == null) {
-        throw refusal("missing-key", missing(key));
+      if (values[key.position()] == null && isRequired(key)) {
+        String lack = "the " + format.noun() + " lacks the key \"" + key.name() + "\"; add it";
+        throw refusal("missing-key", lack);
       }
     }
   }
 
-  /// The words for a key that is not there.
-  public String missing(Key<?, ?> key) {
-    return "the " + format.noun() + " lacks the key \"" + key.name() + "\"; add it";
-  }
-
-  /// Whether the object is the file's whole content.
-  public boolean isOutermost() {
-    return in.isOutermost(this);
+  private boolean isRequired(Key<?, ?> key) {
+    return switch (key.presence()) {
+      case REQUIRED -> true;
+      case REQUIRED_OUTERMOST -> in.isOutermost(this);
+      case OPTIONAL -> false;
+    };
   }
 
   /// How deep in the file the object lies.
@@ -100,7 +99,7 @@ public final class Fields {
   }
 
   String subject() {
-    return Problem.subject(format.noun(), named("name"), named("id"));
+    return Problem.subject(format.noun(), Found.shorten(named("name")), named("id"));
   }
 
   private String named(String name) {

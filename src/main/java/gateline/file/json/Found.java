@@ -13,7 +13,7 @@ final class Found {
     return switch (parser.currentToken()) {
       case START_OBJECT -> "an object in { }";
       case START_ARRAY -> "a list in [ ]";
-      case VALUE_STRING -> "the text " + quote(parser.getString());
+      case VALUE_STRING -> "the text \"" + shorten(parser.getString()) + '"';
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shorten(parser.getString());
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
@@ -22,18 +22,19 @@ final class Found {
     };
   }
 
-  /// A text in quotes, shortened to what a message can hold.
-  static String quote(String text) {
-    return '"' + shorten(text) + '"';
-  }
-
-  /// One character, by its code where it cannot be seen.
+  /// One character, in words where it cannot be seen.
   static String character(String character) {
-    int code = character.isEmpty() ? 0 : character.codePointAt(0);
-    return code > ' ' ? '"' + character + '"' : "the control character " + Character.getName(code);
+    int code = character.codePointAt(0);
+    return switch (code) {
+      case '"' -> "a quote";
+      case '\n', '\r' -> "a line break";
+      case '\t' -> "a tab";
+      default -> code < ' ' ? "a control character" : '"' + character + '"';
+    };
   }
 
-  private static String shorten(String text) {
+  /// A text as far as a message can hold it.
+  static String shorten(String text) {
     String line = text.replaceAll("\\p{Cntrl}", " ");
     return line.codePointCount(0, line.length()) <= SHOWN
         ? line

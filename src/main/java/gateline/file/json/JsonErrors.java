@@ -12,11 +12,12 @@ final class JsonErrors {
   /// What each of the parser's messages means to somebody who edits the file by hand.
   private static final List<Advice> ADVICE =
       List.of(
-          new Advice("property name", "where a key in quotes must stand; look at the comma before"),
           new Advice("a colon", "where a colon must stand"),
+          new Advice("comment", "which begins a comment; a plan has none, remove it"),
+          new Advice("property name", "where a key in quotes must stand; look at the comma before"),
           new Advice("a comma", "where a comma or a closing bracket must stand"),
           new Advice("expecting comma", "where a comma or a closing bracket must stand"),
-          new Advice("close marker", "which closes nothing that is open here"),
+          new Advice("close marker", "which does not close what is open here"),
           new Advice("unquoted", "inside a text; close the quotes or write \\n for a line break"),
           new Advice("escape", "after a backslash; write \\\\ for a backslash"),
           new Advice("numeric", "in a number; write it like 12 or 0.5"),
@@ -27,19 +28,22 @@ final class JsonErrors {
   /// `reached` is the byte the parser had come to, for errors that do not name theirs.
   static Refusal refusal(JacksonException error, long reached, SourceText source) {
     return switch (error) {
-      case UnexpectedEndOfInputException _ ->
-          new Refusal(
-              "cut-off", source.length(), "the file ends too early; its last part is missing");
+      case UnexpectedEndOfInputException _ -> cutOff(source);
       case StreamConstraintsException _ -> beyondBounds(error.getOriginalMessage(), reached);
       default -> notJson(error.getOriginalMessage(), error.getLocation().getByteOffset(), source);
     };
+  }
+
+  private static Refusal cutOff(SourceText source) {
+    return new Refusal(
+        "cut-off", source.length(), "the file ends too early; its last part is missing");
   }
 
   private static Refusal beyondBounds(String message, long offset) {
     if (message.contains("nesting depth")) {
       return new Refusal(
           "nesting",
-          offset - 1,
+          offset,
           "lists and objects lie more than " + Cursor.DEEPEST + " deep in one another");
     }
     return new Refusal(
@@ -55,6 +59,9 @@ final class JsonErrors {
           "not-a-number", offset - word.length(), word + " is no number; leave the key out");
     }
     String found = source.characterAt(offset);
+    if (found.isEmpty()) {
+      return cutOff(source);
+    }
     String words =
         ADVICE.stream()
             .filter(advice -> message.contains(advice.sign()))

@@ -11,7 +11,15 @@ public record Key<R, T>(
     Format<T> format,
     Function<R, ? extends @Nullable T> getter,
     @Nullable T absent,
-    boolean required) {
+    Presence presence) {
+
+  /// Whether a key must be there.
+  public enum Presence {
+    REQUIRED,
+    /// In the object that is the file, not in one like it further in.
+    REQUIRED_OUTERMOST,
+    OPTIONAL
+  }
 
   void write(R owner, CanonicalText out) {
     T value = getter.apply(owner);

@@ -1,5 +1,6 @@
 package gateline.file.json;
 
+import gateline.file.json.Key.Presence;
 import gateline.plan.Extras;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,19 +30,25 @@ public final class Keys<R> {
 
   /// A key that must be there and is always written.
   public <T> Key<R, T> required(String name, Format<T> format, Function<R, ? extends T> getter) {
-    return add(new Key<>(keys.size(), name, format, getter, null, true));
+    return add(new Key<>(keys.size(), name, format, getter, null, Presence.REQUIRED));
+  }
+
+  /// A key that is always written and must be there, but not in an object inside the file.
+  public <T> Key<R, T> requiredOutermost(
+      String name, Format<T> format, Function<R, ? extends T> getter) {
+    return add(new Key<>(keys.size(), name, format, getter, null, Presence.REQUIRED_OUTERMOST));
   }
 
   /// A key that is left out where it says no more than its default.
   public <T> Key<R, T> optional(
       String name, Format<T> format, T absent, Function<R, ? extends T> getter) {
-    return add(new Key<>(keys.size(), name, format, getter, absent, false));
+    return add(new Key<>(keys.size(), name, format, getter, absent, Presence.OPTIONAL));
   }
 
   /// A key that may be left out and then says nothing.
   public <T> Key<R, T> nullable(
       String name, Format<T> format, Function<R, ? extends @Nullable T> getter) {
-    return add(new Key<>(keys.size(), name, format, getter, null, false));
+    return add(new Key<>(keys.size(), name, format, getter, null, Presence.OPTIONAL));
   }
 
   public Key<R, String> text(String name, Function<R, String> getter) {

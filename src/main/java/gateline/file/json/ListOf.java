@@ -2,6 +2,7 @@ package gateline.file.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.core.JsonToken;
 
 /// A list: on one line when every element is plain, else an element a line.
@@ -18,7 +19,9 @@ public record ListOf<T>(Format<T> element, int most) implements Format<List<T>> 
     List<T> values = new ArrayList<>();
     while (in.next() != JsonToken.END_ARRAY) {
       if (values.size() == most) {
-        throw in.refusal("size", "the list has more than " + most + " entries; split it");
+        throw in.refusal(
+            "size",
+            String.format(Locale.ROOT, "the list has more than %,d entries; split the plan", most));
       }
       values.add(element.read(in));
     }

@@ -21,7 +21,7 @@ public record Numbers(BigDecimal least, BigDecimal most, boolean leastIncluded, 
     BigDecimal number = in.number();
     int order = number.compareTo(least);
     if (order < 0 || (order == 0 && !leastIncluded) || number.compareTo(most) > 0) {
-      throw in.outOfRange(wanted);
+      throw in.unfit("range", "write " + wanted);
     }
     return number;
   }

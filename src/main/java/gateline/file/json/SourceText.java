@@ -68,7 +68,7 @@ public final class SourceText {
 
   /// The line and column, in characters, of a byte.
   public Place.InFile placeOf(long offset) {
-    int end = Math.clamp(offset, 0, bytes.length);
+    int end = startOfCharacter(offset);
     int line = 1;
     int lineStart = 0;
     for (int i = 0; i < end; i++) {
@@ -80,17 +80,22 @@ public final class SourceText {
     return new Place.InFile(line, characters(lineStart, end) + 1);
   }
 
-  /// The character at a byte; empty after the end.
+  /// The character a byte belongs to; empty after the end.
   String characterAt(long offset) {
-    if (offset < 0 || offset >= bytes.length) {
-      return "";
-    }
-    int start = (int) offset;
-    int end = start + 1;
+    int start = startOfCharacter(offset);
+    int end = Math.min(start + 1, bytes.length);
     while (end < bytes.length && isContinuation(bytes[end])) {
       end++;
     }
     return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  private int startOfCharacter(long offset) {
+    int start = Math.clamp(offset, 0, bytes.length);
+    while (start > 0 && start < bytes.length && isContinuation(bytes[start])) {
+      start--;
+    }
+    return start;
   }
 
   /// The letters that end before a byte.

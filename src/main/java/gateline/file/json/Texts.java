@@ -33,7 +33,7 @@ public final class Texts {
         in -> {
           String text = in.text();
           if (!pattern.matcher(text).matches()) {
-            throw in.refusal(rule, "found " + Found.quote(text) + "; " + advice);
+            throw in.unfit(rule, advice);
           }
           return in.share(text);
         },

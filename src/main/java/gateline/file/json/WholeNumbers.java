@@ -10,7 +10,7 @@ public record WholeNumbers(int least, int most, String wanted) implements Format
     if (number.scale() > 0
         || number.compareTo(BigDecimal.valueOf(least)) < 0
         || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-      throw in.outOfRange(wanted);
+      throw in.unfit("range", "write " + wanted);
     }
     return number.intValueExact();
   }
