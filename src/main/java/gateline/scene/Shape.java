@@ -28,8 +28,8 @@ public sealed interface Shape {
   record Arc(Point center, double radius, double share, Stroke stroke, Mark mark)
       implements Shape {}
 
-  /// One line of text with its baseline's left end at `baseline`; a halo is painted under it in
-  /// `halo`'s color and width.
+  /// One line of text with its baseline's left end at `baseline`; a halo under it reaches out from
+  /// its letters by `halo`'s width.
   record Text(
       Point baseline, String text, FontSpec font, Color color, @Nullable Stroke halo, Mark mark)
       implements Shape {}

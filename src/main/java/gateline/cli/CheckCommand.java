@@ -1,0 +1,40 @@
+package gateline.cli;
+
+import gateline.plan.Problem.Severity;
+import gateline.schedule.Schedule;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `gateline check`: what a plan holds, when it ends, and what is wrong with it.
+final class CheckCommand implements Subcommand {
+  private static final String JSON = "--json";
+  private static final String STRICT = "--strict";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        CommandSpec.wrapWithoutInspection(this).name("check").addPositional(PlanArgument.spec());
+    spec.usageMessage()
+        .description("Say what a plan holds and what is wrong with it; exit 1 on an error.");
+    return spec.addOption(OptionSpec.builder(JSON).description("Print JSON.").build())
+        .addOption(OptionSpec.builder(STRICT).description("Exit 1 on a warning, too.").build());
+  }
+
+  @Override
+  public int run(ParseResult arguments, Streams streams) throws Refusal {
+    Path file = PlanArgument.of(arguments);
+    CheckReport report = CheckReport.of(file);
+    Schedule schedule = report.schedule();
+    if (arguments.hasMatchedOption(JSON)) {
+      CheckJson.print(report, streams.out());
+    } else if (schedule == null) {
+      throw new Refusal(file + ": " + PlanArgument.words(report.problems().getFirst()));
+    } else {
+      CheckText.print(schedule, report.problems(), streams.out());
+    }
+    Severity failing = arguments.hasMatchedOption(STRICT) ? Severity.WARNING : Severity.ERROR;
+    return report.reaches(failing) ? ExitCode.FAILED : ExitCode.FINE;
+  }
+}

@@ -1,0 +1,129 @@
+package gateline.cli;
+
+import gateline.board.Grouping;
+import gateline.board.Theme;
+import gateline.board.picture.View;
+import gateline.cli.Subcommand.Streams;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/// The command line as a whole. `gateline PLAN` opens the window and never gets here.
+public final class Cli {
+  private final Streams streams;
+
+  private Cli(Streams streams) {
+    this.streams = streams;
+  }
+
+  /// Runs a command on the program's own streams and gives the exit code.
+  public static int run(String... args) {
+    Streams streams =
+        new Streams(
+            new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, false, StandardCharsets.UTF_8));
+    try {
+      return run(streams, args);
+    } finally {
+      streams.out().flush();
+      streams.err().flush();
+    }
+  }
+
+  static int run(Streams streams, String... args) {
+    System.setProperty("java.awt.headless", "true");
+    CommandLine command = new CommandLine(root());
+    for (Subcommand each :
+        List.of(new ExportCommand(), new CheckCommand(), new ScheduleCommand())) {
+      command.addSubcommand(each.spec().mixinStandardHelpOptions(true));
+    }
+    Cli cli = new Cli(streams);
+    return command
+        .registerConverter(View.class, new Words<>(View.class))
+        .registerConverter(Theme.class, new Words<>(Theme.class))
+        .registerConverter(Grouping.class, new Words<>(Grouping.class))
+        .registerConverter(PictureSize.class, PictureSize::parse)
+        .registerConverter(LocalDate.class, Cli::date)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler((e, _) -> cli.wrong(e))
+        .setExecutionStrategy(cli::execute)
+        .setOut(streams.out())
+        .setErr(streams.err())
+        .execute(args);
+  }
+
+  private static CommandSpec root() {
+    CommandSpec spec = CommandSpec.create().name("gateline").mixinStandardHelpOptions(true);
+    spec.usageMessage().description("Opens a plan in the window, or runs a command.");
+    return spec.versionProvider(() -> new String[] {"gateline" + version()})
+        .addPositional(
+            PositionalParamSpec.builder()
+                .paramLabel("PLAN")
+                .arity("0..1")
+                .type(Path.class)
+                .description("The plan file to open.")
+                .build());
+  }
+
+  /// The version that the build wrote into the module; there is none on a class path.
+  private static String version() {
+    var module = Cli.class.getModule().getDescriptor();
+    return module == null ? "" : " " + module.rawVersion().orElse("");
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException _) {
+      throw new TypeConversionException(
+          "expected a date such as 2026-01-29 but was '" + text + "'");
+    }
+  }
+
+  private int execute(ParseResult parsed) {
+    Integer helped = CommandLine.executeHelpRequest(parsed);
+    if (helped != null) {
+      return helped;
+    }
+    if (!parsed.hasSubcommand()) {
+      throw new ParameterException(parsed.commandSpec().commandLine(), "a command is missing");
+    }
+    return run(parsed.subcommand());
+  }
+
+  private int run(ParseResult arguments) {
+    Subcommand command = (Subcommand) arguments.commandSpec().userObject();
+    try {
+      return command.run(arguments, streams);
+    } catch (Refusal | IOException e) {
+      return complain(String.valueOf(e.getMessage()), ExitCode.FAILED);
+    } catch (ParameterException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return complain("a fault of the program: " + e, ExitCode.INTERNAL);
+    }
+  }
+
+  private int wrong(ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    return complain(e.getMessage() + " (see " + command + " --help)", ExitCode.USAGE);
+  }
+
+  private int complain(String message, int exitCode) {
+    String line = message.lines().map(String::strip).collect(Collectors.joining(" "));
+    streams.err().println("gateline: " + line);
+    return exitCode;
+  }
+}

@@ -1,0 +1,107 @@
+package gateline.cli;
+
+import gateline.board.BoardModel;
+import gateline.board.Grouping;
+import gateline.board.Theme;
+import gateline.board.TimeAxis;
+import gateline.board.picture.PictureRequest;
+import gateline.board.picture.View;
+import gateline.export.ExportRequest;
+import gateline.export.Exporter;
+import gateline.export.PictureFormat;
+import gateline.plan.Plan;
+import gateline.schedule.Schedule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// `gateline export`: a picture of a plan.
+final class ExportCommand implements Subcommand {
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        CommandSpec.wrapWithoutInspection(this).name("export").addPositional(PlanArgument.spec());
+    spec.usageMessage().description("Write a picture of a plan.");
+    return spec.addPositional(out())
+        .addOption(option("--view", "VIEW", View.class, "timeline, lanes, allocation or gates."))
+        .addOption(option("--size", "WxH", PictureSize.class, "In pixels, 1920x1080 if not said."))
+        .addOption(option("--theme", "THEME", Theme.class, "light or dark."))
+        .addOption(option("--from", "WEEK", Integer.class, "The first week to show."))
+        .addOption(option("--to", "WEEK", Integer.class, "The last week to show."))
+        .addOption(
+            option(
+                "--group",
+                "BY",
+                Grouping.class,
+                "What the timeline's rows are grouped by: week, sprint, phase, squad or none."))
+        .addOption(
+            option(
+                "--as-of",
+                "DATE",
+                LocalDate.class,
+                "The day of the line for today, the plan's status date if not said."));
+  }
+
+  private static PositionalParamSpec out() {
+    return PositionalParamSpec.builder()
+        .index("1")
+        .paramLabel("OUT")
+        .type(Path.class)
+        .required(true)
+        .description("The picture's file; its name ends in .png or .svg.")
+        .build();
+  }
+
+  private static OptionSpec option(String name, String label, Class<?> type, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(type)
+        .arity("1")
+        .description(description)
+        .build();
+  }
+
+  @Override
+  public int run(ParseResult arguments, Streams streams) throws IOException, Refusal {
+    Path out = arguments.matchedPositional(1).getValue();
+    if (PictureFormat.of(out).isEmpty()) {
+      throw wrong(arguments, "'" + out + "' does not end in .png or .svg");
+    }
+    Plan plan = PlanArgument.read(PlanArgument.of(arguments));
+    LocalDate today = arguments.matchedOptionValue("--as-of", plan.statusDate());
+    BoardModel model = BoardModel.of(Schedule.of(plan), today);
+    Exporter.write(model, ExportRequest.of(picture(arguments, model)), out);
+    return ExitCode.FINE;
+  }
+
+  private static PictureRequest picture(ParseResult arguments, BoardModel model) {
+    View view = arguments.matchedOptionValue("--view", View.TIMELINE);
+    PictureSize size = arguments.matchedOptionValue("--size", PictureSize.SLIDE);
+    return PictureRequest.of(view, size.width(), size.height())
+        .withTheme(arguments.matchedOptionValue("--theme", Theme.LIGHT))
+        .withGrouping(arguments.matchedOptionValue("--group", Grouping.WEEK))
+        .withWeeks(weeks(arguments, model.lastWeek()));
+  }
+
+  private static TimeAxis.@Nullable Span weeks(ParseResult arguments, int last) {
+    if (!arguments.hasMatchedOption("--from") && !arguments.hasMatchedOption("--to")) {
+      return null;
+    }
+    int from = arguments.matchedOptionValue("--from", 1);
+    int to = arguments.matchedOptionValue("--to", last);
+    if (from < 1 || from > to || to > last) {
+      throw wrong(arguments, "weeks " + from + " to " + to + " do not lie in 1 to " + last);
+    }
+    return new TimeAxis.Span(from, to);
+  }
+
+  private static ParameterException wrong(ParseResult arguments, String message) {
+    return new ParameterException(arguments.commandSpec().commandLine(), message);
+  }
+}

@@ -1,0 +1,11 @@
+package gateline.export;
+
+import gateline.board.picture.PictureRequest;
+
+/// What to export: which picture, and how many image pixels make one of its own (at least 1). A
+/// vector picture has no pixels and takes no scale.
+public record ExportRequest(PictureRequest picture, double scale) {
+  public static ExportRequest of(PictureRequest picture) {
+    return new ExportRequest(picture, 1);
+  }
+}

@@ -1,0 +1,65 @@
+package gateline.export;
+
+import gateline.scene.Scene;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Pages written to files: one page under the name asked for, several as `name-1`, `name-2` and so
+/// on. Each file appears whole or not at all.
+final class PictureFiles {
+  private static final int BUFFER = 1 << 16;
+
+  private PictureFiles() {}
+
+  /// Writes the pages and gives back their files.
+  static List<Path> write(List<Scene> pages, double scale, Path target) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int page = 1; page <= pages.size(); page++) {
+      Path file = pages.size() == 1 ? target : numbered(target, page);
+      write(pages.get(page - 1), scale, file);
+      files.add(file);
+    }
+    return files;
+  }
+
+  private static Path numbered(Path target, int page) {
+    String name = String.valueOf(target.getFileName());
+    int dot = name.lastIndexOf('.');
+    return target.resolveSibling(name.substring(0, dot) + "-" + page + name.substring(dot));
+  }
+
+  private static void write(Scene scene, double scale, Path file) throws IOException {
+    PictureFormat format =
+        PictureFormat.of(file)
+            .orElseThrow(() -> new IllegalArgumentException(file + " is no .png and no .svg"));
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
+    }
+    Path beside = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid());
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER)) {
+        format.write(scene, scale, out);
+      }
+      move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException _) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package gateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CliTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "check | Missing required parameter: 'PLAN' (see gateline check --help)",
+        "check a.json b.json | Unmatched argument at index 2: 'b.json' (see gateline check --help)",
+        "a.json b.json | Unmatched argument at index 1: 'b.json' (see gateline --help)",
+        "schedule a.json | Missing required option: '--csv' (see gateline schedule --help)",
+        "export a.json b.jpg | 'b.jpg' does not end in .png or .svg (see gateline export --help)",
+        "export a.json b.png --view tree | Invalid value for option '--view': expected one of"
+            + " timeline, lanes, allocation, gates but was 'tree' (see gateline export --help)",
+        "export a.json b.png --size 10x1080 | Invalid value for option '--size': expected a size"
+            + " such as 1920x1080, each side 200 to 32000, but was '10x1080'"
+            + " (see gateline export --help)",
+        "export a.json b.png --as-of today | Invalid value for option '--as-of': expected a date"
+            + " such as 2026-01-29 but was 'today' (see gateline export --help)",
+        "export assets/plans/automatosx-v2.json b.png --from 5 --to 3 | weeks 5 to 3 do not lie in"
+            + " 1 to 12 (see gateline export --help)",
+      })
+  void wrongUsageIsOneLineAndExitTwo(String line, String complaint) {
+    CommandLineRun run = CommandLineRun.of((Object[]) line.split(" "));
+    assertEquals("gateline: " + complaint, run.err().strip());
+    assertEquals("", run.out());
+    assertEquals(2, run.exit());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--help", "export --help", "check --help", "schedule --help"})
+  void helpSaysHowACommandIsUsed(String line) {
+    CommandLineRun run = CommandLineRun.of((Object[]) line.split(" "));
+    assertTrue(run.out().startsWith("Usage: gateline "), run.out());
+    assertEquals(0, run.exit());
+  }
+
+  @Test
+  void theVersionIsOneLine() {
+    CommandLineRun run = CommandLineRun.of("--version");
+    assertTrue(run.out().startsWith("gateline"), run.out());
+    assertEquals(1, run.out().lines().count());
+  }
+}
