@@ -92,7 +92,7 @@ public record Bar(Sheet sheet, int task, Bounds bounds) {
   private List<Shape> filled(Color full) {
     Pen pen = sheet.pen();
     double done = done();
-    Bounds inner = bounds.grown(-EDGE / 2 - (isOutlined() ? OUTLINE - 0.5 : 0));
+    Bounds inner = bounds.grown(-EDGE / 2 - (hasRoomInOutline() ? OUTLINE - 0.5 : 0));
     Color fill = done >= 1 ? full : sheet.palette().rest(full);
     pen.rect(inner, radius(inner), Ink.filled(fill, Stroke.solid(full, EDGE)), mark());
     if (done > 0 && done < 1) {
@@ -101,6 +101,11 @@ public record Bar(Sheet sheet, int task, Bounds bounds) {
       pen.add(new Shape.Group(List.of(whole), part, mark()));
     }
     return pen.shapes();
+  }
+
+  /// Whether the squad's edge can stand inside the outline, where it stays visible.
+  private boolean hasRoomInOutline() {
+    return isOutlined() && bounds.width() >= 4 * OUTLINE;
   }
 
   private void hatch(Pen pen) {

@@ -17,7 +17,7 @@ import java.util.List;
 ///
 /// State is told by shape and letter before color: hollow while undecided, with a dot when ready, a
 /// bar when at risk, a cross when missed; a letter when decided, half-toned for a conditional go,
-/// with a second outline for a hold.
+/// with a second outline for a hold. A small one is the diamond alone.
 public record GateGlyph(Look look, GateStatus gate, Point center, double size) {
   /// The color of a gate's state; planned ones are as quiet as secondary text.
   public static Color color(Palette palette, GateState state) {
@@ -29,13 +29,17 @@ public record GateGlyph(Look look, GateStatus gate, Point center, double size) {
     };
   }
 
-  /// How far the ring reaches out from the center.
+  /// How far the ring reaches out from the center; without a ring, the diamond.
   public double reach() {
-    return size * 0.74;
+    return isSmall() ? size / 2 : size * 0.74;
   }
 
   public List<Shape> shapes() {
     Pen pen = new Pen(look.text());
+    if (isSmall()) {
+      diamond(pen);
+      return pen.shapes();
+    }
     ring(pen);
     diamond(pen);
     if (gate.state().isDecided()) {
@@ -44,6 +48,11 @@ public record GateGlyph(Look look, GateStatus gate, Point center, double size) {
       sign(pen);
     }
     return pen.shapes();
+  }
+
+  /// Too small for a ring and a letter.
+  private boolean isSmall() {
+    return size < 13;
   }
 
   private Color color() {
@@ -79,7 +88,7 @@ public record GateGlyph(Look look, GateStatus gate, Point center, double size) {
           case PLANNED, READY, AT_RISK, MISSED -> page;
         };
     double reach = size / 2 - edge().width() / 2;
-    if (gate.state() == GateState.HOLD) {
+    if (gate.state() == GateState.HOLD && !isSmall()) {
       pen.add(new Shape.Area(outline(center, reach), Ink.filled(page, edge()), mark()));
       pen.add(new Shape.Area(outline(center, reach - 3), Ink.filled(fill), mark()));
     } else {

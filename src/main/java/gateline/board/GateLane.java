@@ -18,20 +18,16 @@ public final class GateLane {
   public static List<Shape> of(Sheet sheet, HeadStrips strips) {
     Bounds lane = strips.gates();
     Pen pen = sheet.pen();
-    List<GateStatus> gates = inSight(sheet, lane);
+    List<GateGlyph> glyphs = new GateSpacing(sheet, lane).glyphs(inSight(sheet, lane));
     List<Room> taken = new ArrayList<>(TodayLine.inStrip(sheet, strips, lane));
-    for (GateStatus gate : gates) {
-      GateGlyph glyph = glyph(sheet, gate, lane);
+    for (GateGlyph glyph : glyphs) {
       double x = glyph.center().x();
       taken.add(new Room(x - glyph.reach() - 4, x + glyph.reach() + 4));
+      slip(pen, sheet, glyph.gate(), lane);
     }
-    for (GateStatus gate : gates) {
-      slip(pen, sheet, gate, lane);
-    }
-    for (GateStatus gate : gates) {
-      GateGlyph glyph = glyph(sheet, gate, lane);
+    for (GateGlyph glyph : glyphs) {
       pen.addAll(glyph.shapes());
-      new GateLabel(sheet, gate, lane).write(pen, glyph, taken);
+      new GateLabel(sheet, glyph.gate(), lane).write(pen, glyph, taken);
     }
     return pen.shapes();
   }
@@ -57,12 +53,6 @@ public final class GateLane {
     return sheet.model().gates().stream()
         .filter(gate -> x(sheet, gate) >= strip.x() && x(sheet, gate) <= strip.right())
         .toList();
-  }
-
-  private static GateGlyph glyph(Sheet sheet, GateStatus gate, Bounds lane) {
-    double size = Math.min(24, lane.height() * 0.52);
-    double y = lane.y() + (lane.height() - 4) / 2;
-    return new GateGlyph(sheet.look(), gate, new Point(x(sheet, gate), y), size);
   }
 
   private static void slip(Pen pen, Sheet sheet, GateStatus gate, Bounds lane) {

@@ -17,7 +17,6 @@ import java.util.List;
 public final class WeekBand {
   private static final int[] STEPS = {1, 2, 4, 8, 13, 26, 52};
   private static final double PADDING = 7;
-  private static final double DAY_WITH_DATE = 30;
 
   private WeekBand() {}
 
@@ -32,8 +31,9 @@ public final class WeekBand {
     int last = lastInSight(sheet, strip);
     for (int week = firstInSight(sheet, strip); week <= last; week++) {
       Week each = Week.of(sheet, week, strip);
-      ground(pen, sheet, each);
+      tint(pen, sheet, each);
       if ((week - 1) % step == 0) {
+        edge(pen, sheet, each);
         double right = each.bounds().x() + step * sheet.axis().weekWidth();
         label(pen, sheet, each, right, taken);
       }
@@ -86,15 +86,19 @@ public final class WeekBand {
     return (int) Math.ceil(needed / sheet.axis().weekWidth() / 52) * 52;
   }
 
-  private static void ground(Pen pen, Sheet sheet, Week week) {
-    Bounds seen = week.bounds().intersection(week.strip());
+  private static void tint(Pen pen, Sheet sheet, Week week) {
     if (isNow(sheet, week)) {
+      Bounds seen = week.bounds().intersection(week.strip());
       pen.rect(seen, 0, Ink.filled(sheet.palette().ground().now()), week.mark());
     }
-    Stroke line = Stroke.solid(sheet.palette().line().grid(), 1);
-    if (week.bounds().x() >= week.strip().x()) {
-      Point top = new Point(week.bounds().x(), week.strip().y());
-      pen.line(top, new Point(top.x(), week.strip().bottom()), line, week.mark());
+  }
+
+  private static void edge(Pen pen, Sheet sheet, Week week) {
+    double x = week.bounds().x();
+    if (x >= week.strip().x()) {
+      Stroke line = Stroke.solid(sheet.palette().line().grid(), 1);
+      Point bottom = new Point(x, week.strip().bottom());
+      pen.line(new Point(x, week.strip().y()), bottom, line, week.mark());
     }
   }
 
@@ -115,7 +119,7 @@ public final class WeekBand {
     Room room = cell.intersection(sight);
     Line line = new Line(pen, commonRoom(sheet, week, room, taken), List.of(), week.mark());
     line.write(week.title(), first, title);
-    if (sheet.axis().dayWidth() >= DAY_WITH_DATE) {
+    if (sheet.axis().dayWidth() >= sheet.width("28 Mar", dateFont(sheet)) + PADDING) {
       days(new Line(pen, room, taken, week.mark()), sheet, week, second, date);
     } else {
       line.write(DateWords.shortDay(week.start()), second, date);

@@ -140,6 +140,24 @@ public record Plan(
         chains, meetings, silenced, baselines, extras);
   }
 
+  public Plan withPhases(List<Phase> next) {
+    return new Plan(
+        name, start, weeks, settings, squads, next, sprints, weekly, metrics, gates, tasks, risks,
+        chains, meetings, silenced, baselines, extras);
+  }
+
+  public Plan withSprints(List<Sprint> next) {
+    return new Plan(
+        name, start, weeks, settings, squads, phases, next, weekly, metrics, gates, tasks, risks,
+        chains, meetings, silenced, baselines, extras);
+  }
+
+  public Plan withWeekly(List<Week> next) {
+    return new Plan(
+        name, start, weeks, settings, squads, phases, sprints, next, metrics, gates, tasks, risks,
+        chains, meetings, silenced, baselines, extras);
+  }
+
   public Plan withGates(List<Gate> next) {
     return new Plan(
         name, start, weeks, settings, squads, phases, sprints, weekly, metrics, next, tasks, risks,

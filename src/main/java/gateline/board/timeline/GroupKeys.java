@@ -86,7 +86,10 @@ record GroupKeys(List<Name> names, ToIntFunction<Task> groupOf) {
   private static GroupKeys phases(Plan plan) {
     List<Name> names = new ArrayList<>();
     for (Phase phase : plan.phases()) {
-      names.add(new Name("phase-" + phase.id(), phase.name()));
+      String number = "Phase " + (names.size() + 1);
+      boolean isNumbered = phase.name().startsWith("Phase");
+      String title = isNumbered ? phase.name() : number + " — " + phase.name();
+      names.add(new Name("phase-" + phase.id(), title));
     }
     names.add(new Name("phase-none", "No phase"));
     return byWeek(plan, names, phaseSpans(plan));

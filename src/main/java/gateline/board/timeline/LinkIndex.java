@@ -81,10 +81,10 @@ public final class LinkIndex {
       int above = position(key(row, from, 0));
       int below = position(key(row, to, 0));
       int end = position(key(row + 1L, 0, 0));
-      emit(Math.max(begin, above - most), above, sink);
+      emit(above - Math.min(most, above - begin), above, sink);
       // a link within the range is met at both ends: taken at its upper one
       emit(position(key(row, row, 0)), below, sink);
-      emit(below, Math.min(end, below + most), sink);
+      emit(below, below + Math.min(most, end - below), sink);
     }
   }
 
