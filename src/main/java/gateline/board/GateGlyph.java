@@ -4,6 +4,7 @@ import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
 import gateline.review.GateState;
 import gateline.review.GateStatus;
+import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.FontSpec;
 import gateline.scene.Ink;
@@ -15,9 +16,9 @@ import java.util.List;
 
 /// A gate's diamond, `size` pixels wide, in the ring of its readiness.
 ///
-/// State is told by shape and letter before color: hollow while undecided, with a dot when ready, a
-/// bar when at risk, a cross when missed; a letter when decided, half-toned for a conditional go,
-/// with a second outline for a hold. A small one is the diamond alone.
+/// State is told by shape and letter before color: hollow while undecided, with a dot when ready,
+/// an exclamation mark when at risk, a cross when missed; a letter when decided, half-toned for a
+/// conditional go, with a second outline for a hold. A small one is the diamond alone.
 public record GateGlyph(Look look, GateStatus gate, Point center, double size) {
   /// The color of a gate's state; planned ones are as quiet as secondary text.
   public static Color color(Palette palette, GateState state) {
@@ -108,7 +109,11 @@ public record GateGlyph(Look look, GateStatus gate, Point center, double size) {
     switch (gate.state()) {
       case READY ->
           pen.add(new Shape.Area(outline(center, part * 1.3), Ink.filled(color()), mark()));
-      case AT_RISK -> stroke(pen, new Point(0, -part * 1.4), new Point(0, part * 1.4));
+      case AT_RISK -> {
+        stroke(pen, new Point(0, -part * 1.7), new Point(0, part * 0.4));
+        Bounds dot = new Bounds(center.x(), center.y() + part * 1.4, 0, 0).grown(part * 0.5);
+        pen.rect(dot, part * 0.5, Ink.filled(color()), mark());
+      }
       case MISSED -> {
         stroke(pen, new Point(-part, -part), new Point(part, part));
         stroke(pen, new Point(-part, part), new Point(part, -part));

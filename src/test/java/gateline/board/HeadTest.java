@@ -83,7 +83,7 @@ class HeadTest {
   @Test
   void wideDaysHaveTheirOwnDates() {
     List<Drawn> texts =
-        Drawn.texts(WeekBand.of(BoardPlans.sheet(PLAN, 40), strips(320)), _ -> true);
+        Drawn.texts(WeekBand.of(BoardPlans.sheet(PLAN, 60), strips(480)), _ -> true);
     assertEquals(
         List.of("W1", "5 Jan", "6", "7", "8", "9", "10", "11", "W2"),
         texts.stream().map(Drawn::words).limit(9).toList());

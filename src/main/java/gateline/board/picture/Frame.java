@@ -79,10 +79,16 @@ record Frame(BoardModel model, Look look, Bounds page) {
 
   /// Writes the plan's extent at the left of the foot and a legend at its right.
   void foot(Pen pen, Legend legend) {
+    foot(pen, legend, "");
+  }
+
+  /// The same with the page's number behind the extent, where there is one.
+  void foot(Pen pen, Legend legend, String number) {
     TextStyle style = TextStyle.plain(FontSpec.regular(look.sizes().secondary()), secondary());
     Point at = new Point(content().x(), footY());
     Mark mark = new BoardMark.Note("extent");
-    Bounds extent = pen.text(Position.extent(model), at, Align.LEFT, style, mark);
+    String words = Position.extent(model) + (number.isEmpty() ? "" : " · " + number);
+    Bounds extent = pen.text(words, at, Align.LEFT, style, mark);
     Point right = new Point(content().right(), footY());
     legend.draw(pen, right, right.x() - extent.right() - 2 * margin());
   }

@@ -147,17 +147,14 @@ record Legends(BoardModel model, Look look) {
 
   private void notched(Pen pen, Bounds box) {
     bar(pen, box, sample());
-    for (double side : new double[] {-1, 1}) {
-      double y = box.centerY() + side * box.height() / 2;
-      List<Point> tooth =
-          List.of(
-              new Point(box.centerX() - 3, y),
-              new Point(box.centerX(), y - side * 4),
-              new Point(box.centerX() + 3, y));
-      pen.add(new Shape.Area(tooth, Ink.filled(palette().ground().page()), Mark.NONE));
-      Stroke edge = Stroke.solid(palette().text().primary(), 1.2);
-      pen.add(new Shape.Polyline(tooth, 0, edge, Mark.NONE));
-    }
+    List<Point> cut =
+        List.of(
+            new Point(box.centerX() - 3.5, box.y()),
+            new Point(box.centerX(), box.y() + 4.5),
+            new Point(box.centerX() + 3.5, box.y()));
+    pen.add(new Shape.Area(cut, Ink.filled(palette().ground().page()), Mark.NONE));
+    Stroke edge = Stroke.solid(palette().line().critical(), 1.3);
+    pen.add(new Shape.Polyline(cut, 0, edge, Mark.NONE));
   }
 
   private void gate(Pen pen, Bounds box) {

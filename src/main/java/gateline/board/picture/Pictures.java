@@ -13,7 +13,7 @@ public final class Pictures {
   public static List<Scene> pages(BoardModel model, PictureRequest request, TextMeasurer measurer) {
     PictureMaker maker = new PictureMaker(model, request, measurer);
     return switch (request.view()) {
-      case TIMELINE -> throw new UnsupportedOperationException("" + request);
+      case TIMELINE -> new TimelinePicture(maker).pages();
       case LANES -> new LanesPicture(maker).pages();
       case ALLOCATION -> new AllocationPicture(maker).pages();
       case GATES -> new GatesPicture(maker).pages();
