@@ -23,6 +23,7 @@ class ScheduleAgainstNaiveTest {
       Plan plan = PlanGenerator.plan(seed);
       Schedule schedule = Schedule.of(plan);
       NaiveSchedule naive = new NaiveSchedule(plan);
+      assertEquals(naive.loops(), loops(schedule), () -> "loops of\n" + described(plan));
       for (int task = 0; task < plan.tasks().size(); task++) {
         String what = plan.tasks().get(task).id();
         checkTask(schedule, naive, task, () -> what + " of\n" + described(plan));
@@ -32,6 +33,10 @@ class ScheduleAgainstNaiveTest {
         checkGate(schedule, naive, gate, () -> what + " of\n" + described(plan));
       }
     }
+  }
+
+  private static long loops(Schedule schedule) {
+    return schedule.problems().stream().filter(problem -> problem.rule().equals("loop")).count();
   }
 
   private static void checkTask(
@@ -47,6 +52,8 @@ class ScheduleAgainstNaiveTest {
             schedule.isOpen(task),
             schedule.spillOver(task));
     assertEquals(naive.task(task), row, what);
+    Driver driver = schedule.driver(task);
+    assertTrue(naive.isDriven(task, driver), () -> driver + " does not drive " + what.get());
     checkGateSlack(schedule, naive.gateSlacks(task), task, what);
   }
 

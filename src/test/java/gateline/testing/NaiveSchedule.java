@@ -1,21 +1,19 @@
 package gateline.testing;
 
 import gateline.plan.Gate;
-import gateline.plan.GateDecision.Outcome;
 import gateline.plan.Link;
 import gateline.plan.Plan;
 import gateline.plan.Task;
-import java.math.BigDecimal;
+import gateline.schedule.Driver;
+import gateline.testing.NaiveLinks.Tie;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /// A second scheduler, written from the text of the plan format alone, to hold the real one
@@ -24,19 +22,17 @@ import java.util.function.ToLongFunction;
 public final class NaiveSchedule {
   private static final LocalDateTime NEVER = LocalDateTime.MAX;
 
-  private record Tie(Task from, Task to, Link link) {}
-
   private final Plan plan;
   private final NaiveClock clock;
-  private final Map<String, Task> tasks = new HashMap<>();
-  private final List<Tie> ties = new ArrayList<>();
+  private final NaiveWork work;
+  private final NaiveGates gates;
+  private final NaiveLinks links;
   private final Map<Task, LocalDateTime> start = new IdentityHashMap<>();
   private final Map<Task, LocalDateTime> finish = new IdentityHashMap<>();
   private final Map<Task, LocalDateTime> undelayed = new IdentityHashMap<>();
   private final LocalDateTime planFinish;
   private final Map<Task, LocalDateTime> lateFinish;
   private final Map<Integer, Map<Task, LocalDateTime>> lateForGate = new HashMap<>();
-  private int leftOut;
 
   /// What a task's dates come to; slack is in working minutes.
   public record Row(
@@ -55,8 +51,9 @@ public final class NaiveSchedule {
   public NaiveSchedule(Plan plan) {
     this.plan = plan;
     clock = new NaiveClock(plan.calendar(), plan.start());
-    plan.tasks().forEach(task -> tasks.put(task.id(), task));
-    takeLinks();
+    work = new NaiveWork(plan, clock);
+    gates = new NaiveGates(plan, clock);
+    links = new NaiveLinks(plan, work);
     for (Task task : plan.tasks()) {
       start.put(task, clock.planStart());
       finish.put(task, clock.planStart());
@@ -73,58 +70,10 @@ public final class NaiveSchedule {
 
   /// How many links were left out because they would close a loop.
   public int loops() {
-    return leftOut;
-  }
-
-  private void takeLinks() {
-    for (Task to : plan.tasks()) {
-      for (Link link : to.depends()) {
-        Task from = tasks.get(link.on());
-        if (from == null) {
-          continue;
-        }
-        if (leadsTo(to, from, new HashSet<>())) {
-          leftOut++;
-        } else {
-          ties.add(new Tie(from, to, link));
-        }
-      }
-    }
-  }
-
-  private boolean leadsTo(Task from, Task to, Set<Task> seen) {
-    return from == to
-        || seen.add(from)
-            && ties.stream().anyMatch(tie -> tie.from == from && leadsTo(tie.to, to, seen));
+    return links.leftOut();
   }
 
   // ---- forward
-
-  private BigDecimal people(Task task) {
-    BigDecimal people =
-        task.squads().stream()
-            .filter(a -> plan.squads().stream().anyMatch(s -> s.id().equals(a.squad())))
-            .map(Task.Assignment::people)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return people.signum() == 0 ? BigDecimal.ONE : people;
-  }
-
-  private long duration(Task task) {
-    return clock.minutes(task.estimate(), people(task));
-  }
-
-  private long remaining(Task task) {
-    BigDecimal left = BigDecimal.valueOf(100).subtract(task.facts().progress()).movePointLeft(2);
-    return clock.minutes(task.estimate().multiply(left), people(task));
-  }
-
-  private long delay(Task task) {
-    return clock.minutes(task.timing().delay(), BigDecimal.ONE);
-  }
-
-  private long lag(Tie tie) {
-    return clock.minutes(tie.link.lag(), BigDecimal.ONE);
-  }
 
   /// Applies all rules to one task as things stand, and says whether it moved.
   private boolean moves(Task task) {
@@ -135,7 +84,7 @@ public final class NaiveSchedule {
     } else {
       LocalDateTime begin = wished(task);
       start.put(task, begin);
-      finish.put(task, clock.plus(begin, duration(task)));
+      finish.put(task, clock.plus(begin, work.duration(task)));
     }
     return !before.equals(start.get(task)) || !beforeEnd.equals(finish.get(task));
   }
@@ -152,9 +101,9 @@ public final class NaiveSchedule {
     LocalDate finished = task.facts().finished();
     if (finished == null) {
       LocalDateTime begin = clock.begin(started);
-      LocalDateTime end = clock.plus(begin, duration(task));
+      LocalDateTime end = clock.plus(begin, work.duration(task));
       if (plan.statusDate() != null) {
-        end = later(end, clock.plus(clock.begin(plan.statusDate()), remaining(task)));
+        end = later(end, clock.plus(clock.begin(plan.statusDate()), work.remaining(task)));
       }
       start.put(task, begin);
       finish.put(task, end);
@@ -163,7 +112,7 @@ public final class NaiveSchedule {
       LocalDateTime begin =
           started != null
               ? clock.begin(started)
-              : later(clock.planStart(), clock.plus(end, -duration(task)));
+              : later(clock.planStart(), clock.plus(end, -work.duration(task)));
       start.put(task, begin);
       finish.put(task, end);
     }
@@ -172,14 +121,12 @@ public final class NaiveSchedule {
   private LocalDateTime wished(Task task) {
     LocalDateTime latest = Collections.max(daysAsked(task));
     if (!task.isPinned()) {
-      for (Tie tie : ties) {
-        if (tie.to == task) {
-          latest = later(latest, asked(tie));
-        }
+      for (Tie tie : links.into(task)) {
+        latest = later(latest, asked(tie));
       }
     }
     undelayed.put(task, latest);
-    return task.isPinned() ? latest : clock.plus(latest, delay(task));
+    return task.isPinned() ? latest : clock.plus(latest, work.delay(task));
   }
 
   /// The mornings that days ask a task to begin at or after; the plan's start is one of them.
@@ -205,34 +152,23 @@ public final class NaiveSchedule {
     if (plan.statusDate() != null) {
       asked.add(clock.begin(plan.statusDate()));
     }
-    for (Gate gate : plan.gates()) {
-      if (holds(gate, task) && gate.decision().remediationApproved() != null) {
-        asked.add(clock.begin(gate.decision().remediationApproved()));
-      }
-    }
+    asked.addAll(gates.mornings(task));
     return asked;
-  }
-
-  private static boolean holds(Gate gate, Task task) {
-    return gate.decision() != null
-        && gate.decision().outcome() == Outcome.HOLD
-        && task.week() != null
-        && task.week() > gate.week();
   }
 
   /// Where a link wants its successor to start, as things stand.
   private LocalDateTime asked(Tie tie) {
     LocalDateTime end =
-        switch (tie.link.type()) {
-          case FS, FF -> finish.get(tie.from);
-          case SS, SF -> start.get(tie.from);
+        switch (tie.link().type()) {
+          case FS, FF -> finish.get(tie.from());
+          case SS, SF -> start.get(tie.from());
         };
     long back =
-        switch (tie.link.type()) {
+        switch (tie.link().type()) {
           case FS, SS -> 0;
-          case FF, SF -> duration(tie.to);
+          case FF, SF -> work.duration(tie.to());
         };
-    return clock.plus(end, lag(tie) - back);
+    return clock.plus(end, tie.lag() - back);
   }
 
   private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {
@@ -260,11 +196,11 @@ public final class NaiveSchedule {
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (Tie tie : ties) {
-        if (asksStill(tie) && late.containsKey(tie.to)) {
-          LocalDateTime bound = bound(tie, late.get(tie.to));
-          LocalDateTime old = late.getOrDefault(tie.from, NEVER);
-          late.put(tie.from, earlier(old, bound));
+      for (Tie tie : links.ties) {
+        if (tie.asksStill() && late.containsKey(tie.to())) {
+          LocalDateTime bound = bound(tie, late.get(tie.to()));
+          LocalDateTime old = late.getOrDefault(tie.from(), NEVER);
+          late.put(tie.from(), earlier(old, bound));
           changed |= bound.isBefore(old);
         }
       }
@@ -272,19 +208,15 @@ public final class NaiveSchedule {
     return late;
   }
 
-  private static boolean asksStill(Tie tie) {
-    return !tie.to.isPinned() && !tie.to.isStarted();
-  }
-
   private LocalDateTime bound(Tie tie, LocalDateTime lateFinishOfTo) {
     long ahead =
-        switch (tie.link.type()) {
-          case FS -> length(tie.to);
-          case SS -> length(tie.to) - length(tie.from);
+        switch (tie.link().type()) {
+          case FS -> length(tie.to());
+          case SS -> length(tie.to()) - length(tie.from());
           case FF -> 0;
-          case SF -> -length(tie.from);
+          case SF -> -length(tie.from());
         };
-    return clock.plus(lateFinishOfTo, -ahead - lag(tie) - delay(tie.to));
+    return clock.plus(lateFinishOfTo, -ahead - tie.lag() - work.delay(tie.to()));
   }
 
   private long length(Task task) {
@@ -292,9 +224,9 @@ public final class NaiveSchedule {
   }
 
   private long freeSlack(Task task) {
-    ToLongFunction<Tie> room = tie -> clock.between(asked(tie), undelayed.get(tie.to));
-    return ties.stream()
-        .filter(tie -> tie.from == task && asksStill(tie))
+    ToLongFunction<Tie> room = tie -> clock.between(asked(tie), undelayed.get(tie.to()));
+    return links.outOf(task).stream()
+        .filter(Tie::asksStill)
         .mapToLong(room)
         .min()
         .orElse(clock.between(finish.get(task), planFinish));
@@ -302,48 +234,9 @@ public final class NaiveSchedule {
 
   // ---- gates
 
-  private LocalDateTime gateTime(Gate gate) {
-    return clock.end(plan.weekEnd(gate.week()));
-  }
-
-  private List<Task> required(Gate gate) {
-    if (gate.requires() != null) {
-      return plan.tasks().stream().filter(t -> gate.requires().contains(t.id())).toList();
-    }
-    int previous =
-        plan.gates().stream().mapToInt(Gate::week).filter(w -> w < gate.week()).max().orElse(0);
-    return plan.tasks().stream()
-        .filter(t -> t.week() != null && t.week() > previous && t.week() <= gate.week())
-        .toList();
-  }
-
-  private boolean isMissed(Gate gate) {
-    return gate.decision() == null
-        && plan.statusDate() != null
-        && plan.statusDate().isAfter(plan.weekEnd(gate.week()));
-  }
-
-  private boolean stopsWork(Gate gate) {
-    if (gate.decision() == null) {
-      return isMissed(gate) && plan.settings().pauseOnMiss();
-    }
-    return switch (gate.decision().outcome()) {
-      case GO, CONDITIONAL_GO -> false;
-      case HOLD -> gate.decision().remediationApproved() == null;
-      case KILL -> true;
-    };
-  }
-
-  private boolean isPaused(Task task) {
-    return !task.isStarted()
-        && !task.isPinned()
-        && task.week() != null
-        && plan.gates().stream().anyMatch(g -> g.week() < task.week() && stopsWork(g));
-  }
-
   private boolean isOpen(Task task) {
-    return isPaused(task)
-        || ties.stream().anyMatch(tie -> tie.to == task && asksStill(tie) && isOpen(tie.from));
+    return gates.isPaused(task)
+        || links.into(task).stream().anyMatch(tie -> tie.asksStill() && isOpen(tie.from()));
   }
 
   /// For each undecided gate that bounds the task, by its position, how much it leaves.
@@ -360,8 +253,36 @@ public final class NaiveSchedule {
 
   private Map<Task, LocalDateTime> caps(Gate gate) {
     Map<Task, LocalDateTime> caps = new IdentityHashMap<>();
-    required(gate).forEach(task -> caps.put(task, gateTime(gate)));
+    gates.required(gate).forEach(task -> caps.put(task, gates.time(gate)));
     return caps;
+  }
+
+  /// Whether a driver names what the task asks for, and that asks for just its early start.
+  public boolean isDriven(int position, Driver driver) {
+    Task task = plan.tasks().get(position);
+    LocalDateTime begin = undelayed.get(task);
+    return switch (driver) {
+      case Driver.ByFact(LocalDate day) ->
+          day.equals(startedDay(task))
+              || startedDay(task) == null && day.equals(task.facts().finished());
+      case Driver.ByPin(LocalDate day) -> task.isPinned() && day.equals(task.timing().notBefore());
+      case Driver.PlanStart() -> begin.equals(clock.planStart());
+      case Driver.ByWeek(int week) ->
+          task.week() == week && begin.equals(clock.begin(plan.weekStart(week)));
+      case Driver.ByNotBefore(LocalDate day) ->
+          day.equals(task.timing().notBefore()) && begin.equals(clock.begin(day));
+      case Driver.ByStatusDate(LocalDate day) ->
+          day.equals(plan.statusDate()) && begin.equals(clock.begin(day));
+      case Driver.ByHold(int gate, LocalDate day) ->
+          NaiveGates.holdsUntil(plan.gates().get(gate), task, day)
+              && begin.equals(clock.begin(day));
+      case Driver.ByLink(int from, Link link) ->
+          links.into(task).stream()
+              .anyMatch(tie ->
+                  tie.from() == plan.tasks().get(from)
+                      && tie.link() == link
+                      && begin.equals(asked(tie)));
+    };
   }
 
   // ---- what is shown
@@ -379,7 +300,7 @@ public final class NaiveSchedule {
         slack,
         freeSlack(task),
         slack <= 0 && !task.isFinished(),
-        isPaused(task),
+        gates.isPaused(task),
         isOpen(task),
         spillOver(task));
   }
@@ -392,12 +313,12 @@ public final class NaiveSchedule {
 
   public GateRow gate(int position) {
     Gate gate = plan.gates().get(position);
-    LocalDateTime at = gateTime(gate);
+    LocalDateTime at = gates.time(gate);
     LocalDateTime forecast = at;
-    for (Task task : required(gate)) {
+    for (Task task : gates.required(gate)) {
       forecast = later(forecast, finish.get(task));
     }
-    boolean open = required(gate).stream().anyMatch(this::isOpen);
+    boolean open = gates.required(gate).stream().anyMatch(this::isOpen);
     return new GateRow(shownEvening(at), shownEvening(forecast), open);
   }
 

@@ -56,7 +56,7 @@ public final class PlanGenerator {
     Plan.Settings settings =
         Plan.Settings.NONE
             .withCalendar(calendar())
-            .withStatusDate(chance(2) ? null : day(0, 7 * weeks))
+            .withStatusDate(statusDate())
             .withPauseOnMiss(chance(2));
     return Plan.of(name, start, weeks)
         .withSettings(settings)
@@ -100,6 +100,16 @@ public final class PlanGenerator {
   }
 
   // ---- parts
+
+  /// Often the last day of a week or the first of the next, where gates begin to be missed.
+  private LocalDate statusDate() {
+    if (chance(2)) {
+      return null;
+    }
+    return chance(2)
+        ? day(0, 7 * weeks)
+        : start.plusDays(7L * random.nextInt(1, weeks + 1) - random.nextInt(0, 2));
+  }
 
   private WorkCalendar calendar() {
     Set<DayOfWeek> days = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
