@@ -13,6 +13,7 @@ import gateline.plan.Plan;
 import gateline.plan.Sprint;
 import gateline.plan.Squad;
 import gateline.plan.Task;
+import gateline.time.WorkCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 /// A plan written as a few lines, one for each item, for tests:
 ///
 /// ```
-/// plan 4 status 01-29 pause
+/// plan 4 status 01-29 pause hours 7.5 off 01-19,01-20
 /// squad core people 2
 /// sprint sprint-2 from 3 to 4
 /// metric tests targets 2:916,4:1616 actuals 1:770,2:921
@@ -100,8 +102,16 @@ public final class PlanSketch {
   }
 
   private static Plan settings(Plan plan, Words words) {
+    WorkCalendar usual = plan.calendar();
+    TreeSet<LocalDate> off = new TreeSet<>(words.list("off").stream().map(Words::day2026).toList());
+    WorkCalendar calendar =
+        new WorkCalendar(
+            usual.workdays(), usual.dayStart(), words.number("hours", usual.hoursPerDay()), off);
     return plan.withSettings(
-        plan.settings().withStatusDate(words.day("status")).withPauseOnMiss(words.flag("pause")));
+        plan.settings()
+            .withCalendar(calendar)
+            .withStatusDate(words.day("status"))
+            .withPauseOnMiss(words.flag("pause")));
   }
 
   private static Sprint sprint(String id, Words words) {
@@ -235,7 +245,11 @@ public final class PlanSketch {
     /// `01-29`, or nothing where the key is missing.
     LocalDate day(String key) {
       String value = value(key);
-      return value.isEmpty() ? null : LocalDate.parse("2026-" + value);
+      return value.isEmpty() ? null : day2026(value);
+    }
+
+    static LocalDate day2026(String day) {
+      return LocalDate.parse("2026-" + day);
     }
 
     Map<String, BigDecimal> pairs(String key) {
