@@ -55,7 +55,7 @@ final class LoopCutter {
       taken[link] = true;
       return new int[0];
     }
-    int[] after = reachable(to, rank[from]);
+    int[] after = reachable(to, from);
     boolean closes = seen[from];
     clear(after);
     if (closes) {
@@ -68,17 +68,18 @@ final class LoopCutter {
     return new int[0];
   }
 
-  /// The tasks that follow a task up to a rank, nearest first; they are marked as seen.
-  private int[] reachable(int task, int highest) {
+  /// The tasks that follow a task up to the rank of another, nearest first, or as many as it takes
+  /// to come to that other; they are marked as seen.
+  private int[] reachable(int task, int last) {
     int[] found = {task};
     int count = 1;
     seen[task] = true;
-    for (int done = 0; done < count; done++) {
+    for (int done = 0; done < count && !seen[last]; done++) {
       int here = found[done];
       for (int i = graph.outOf[here]; i < graph.outOf[here + 1]; i++) {
         int link = graph.out[i];
         int next = graph.to[link];
-        if (taken[link] && !seen[next] && rank[next] <= highest) {
+        if (taken[link] && !seen[next] && rank[next] <= rank[last]) {
           found = visit(found, count++, next, link);
         }
       }
