@@ -8,7 +8,8 @@ import java.util.List;
 /// for it, in pixels. A foreign run holds what the bundled font lacks and has to be fitted into its
 /// width by whatever font the system has.
 public record TextRun(String text, double x, double width, boolean foreign) {
-  /// Cuts a text into runs, from left to right; most texts are one run of the bundled font.
+  /// Cuts a text into runs, from left to right; most texts are one run of the bundled font. Runs
+  /// that take no width (control characters) are left out.
   public static List<TextRun> of(String text, FontSpec spec) {
     BundledFont font = BundledFont.of(spec.weight());
     List<TextRun> runs = new ArrayList<>(1);
@@ -17,7 +18,10 @@ public record TextRun(String text, double x, double width, boolean foreign) {
     while (start < text.length()) {
       int end = endOfRun(text, start, font);
       double width = width(text, start, end, spec);
-      runs.add(new TextRun(text.substring(start, end), x, width, !font.has(text.charAt(start))));
+      if (width > 0) {
+        boolean foreign = !font.has(text.charAt(start));
+        runs.add(new TextRun(text.substring(start, end), x, width, foreign));
+      }
       x += width;
       start = end;
     }

@@ -20,9 +20,7 @@ final class TextOutline {
   static Path2D of(Text text, double baseline) {
     PathBuilder builder = new PathBuilder();
     for (TextRun run : TextRun.of(text.text(), text.font())) {
-      if (run.foreign()) {
-        builder.path().append(foreign(run, text, baseline), false);
-      } else {
+      if (!run.foreign() || !addForeign(run, text, baseline, builder)) {
         addGlyphs(run, text, baseline, builder);
       }
     }
@@ -35,20 +33,33 @@ final class TextOutline {
     double x = text.baseline().x() + run.x();
     for (int i = 0; i < run.text().length(); i++) {
       char c = run.text().charAt(i);
-      font.trace(c, x, baseline, size, into);
-      x += font.advance(c) * size / BundledFont.UNITS_PER_EM;
+      double width = font.advance(c) * size / BundledFont.UNITS_PER_EM;
+      if (width > 0 || font.has(c)) {
+        font.trace(c, x, baseline, size, into);
+      }
+      x += width;
     }
   }
 
-  private static java.awt.Shape foreign(TextRun run, Text text, double baseline) {
-    boolean regular = text.font().weight() == FontSpec.Weight.REGULAR;
-    Font font =
-        new Font(Font.SANS_SERIF, regular ? Font.PLAIN : Font.BOLD, 1)
-            .deriveFont((float) text.font().size());
-    TextLayout layout = new TextLayout(run.text(), font, EXACT);
+  /// Says whether it could: on a system without any font the toolkit gives up, and boxes of the
+  /// bundled font stand for the characters.
+  private static boolean addForeign(TextRun run, Text text, double baseline, PathBuilder into) {
+    TextLayout layout;
+    try {
+      layout = new TextLayout(run.text(), systemFont(text.font()), EXACT);
+    } catch (RuntimeException _) {
+      return false;
+    }
     AffineTransform place =
         AffineTransform.getTranslateInstance(text.baseline().x() + run.x(), baseline);
-    place.scale(Math.min(1, run.width() / Math.max(run.width(), layout.getAdvance())), 1);
-    return layout.getOutline(place);
+    place.scale(run.width() / Math.max(run.width(), layout.getAdvance()), 1);
+    into.path().append(layout.getOutline(place), false);
+    return true;
+  }
+
+  private static Font systemFont(FontSpec spec) {
+    boolean regular = spec.weight() == FontSpec.Weight.REGULAR;
+    return new Font(Font.SANS_SERIF, regular ? Font.PLAIN : Font.BOLD, 1)
+        .deriveFont((float) spec.size());
   }
 }
