@@ -14,6 +14,11 @@ record BandText(Pen pen, TextStyle style, Mark mark) {
   /// The part of a band one item takes, the height its text is centered at, and what is taken.
   record Place(Room room, double y, List<Room> taken) {}
 
+  /// Whether a text of this width fits whole into a band's part.
+  static boolean fits(Room room, double width, List<Room> taken) {
+    return room.inset(PADDING).forWidth(width, taken).width() >= width;
+  }
+
   /// Writes the first of the texts that fits whole, else the last of them cut by an ellipsis, else
   /// nothing.
   void write(List<String> texts, Place place) {

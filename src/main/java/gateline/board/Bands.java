@@ -36,19 +36,42 @@ public final class Bands {
     Pen pen = sheet.pen();
     Room sight = new Room(strip.x(), strip.right());
     List<Room> taken = TodayLine.inStrip(sheet, strips, strip);
-    for (PhaseSpan span : phaseSpans(sheet)) {
+    List<PhaseSpan> spans = phaseSpans(sheet);
+    boolean isNumbered = spans.stream().allMatch(span -> holdsNumber(sheet, span, taken));
+    for (PhaseSpan span : spans) {
       Room room = span.room().intersection(sight);
       if (room.width() > 0) {
         Bounds band =
             Bounds.between(room.left() + 1, strip.y() + 2, room.right() - 1, strip.bottom() - 3);
-        phase(pen, sheet, span, band, taken);
+        Mark mark = new BoardMark.Band(span.phase().id());
+        pen.rect(band, 4, Ink.filled(sheet.palette().phase(span.position())), mark);
+        String text = isNumbered ? span.numberedName() : span.phase().name();
+        new BandText(pen, phaseStyle(sheet), mark)
+            .write(List.of(text), new BandText.Place(room, band.centerY(), taken));
       }
     }
     return pen.shapes();
   }
 
   /// A phase with its position in the plan and the stretch its band takes.
-  private record PhaseSpan(Phase phase, int position, Room room) {}
+  private record PhaseSpan(Phase phase, int position, Room room) {
+    String numberedName() {
+      String name = phase.name();
+      return name.startsWith("Phase") ? name : "Phase " + (position + 1) + " · " + name;
+    }
+  }
+
+  private static TextStyle phaseStyle(Sheet sheet) {
+    FontSpec font = FontSpec.semibold(sheet.sizes().secondary());
+    return TextStyle.plain(font, sheet.palette().text().primary());
+  }
+
+  /// Whether a phase's band has room for its number too. One that has not makes all go without, so
+  /// that they look alike.
+  private static boolean holdsNumber(Sheet sheet, PhaseSpan span, List<Room> taken) {
+    double width = sheet.width(span.numberedName(), phaseStyle(sheet).font());
+    return BandText.fits(span.room(), width, taken);
+  }
 
   private static List<PhaseSpan> phaseSpans(Sheet sheet) {
     List<Phase> phases = sheet.model().plan().phases();
@@ -75,23 +98,6 @@ public final class Bands {
 
   private static double weekX(Sheet sheet, int week) {
     return sheet.axis().x(sheet.model().plan().weekStart(week));
-  }
-
-  private static void phase(Pen pen, Sheet sheet, PhaseSpan span, Bounds band, List<Room> taken) {
-    Mark mark = new BoardMark.Band(span.phase().id());
-    pen.rect(band, 4, Ink.filled(sheet.palette().phase(span.position())), mark);
-    FontSpec font = FontSpec.semibold(sheet.sizes().secondary());
-    TextStyle style = TextStyle.plain(font, sheet.palette().text().primary());
-    Room room = new Room(band.x(), band.right());
-    new BandText(pen, style, mark)
-        .write(phaseTexts(span), new BandText.Place(room, band.centerY(), taken));
-  }
-
-  private static List<String> phaseTexts(PhaseSpan span) {
-    String name = span.phase().name();
-    return name.startsWith("Phase")
-        ? List.of(name)
-        : List.of("Phase " + (span.position() + 1) + " · " + name, name);
   }
 
   /// The band of sprints: names between thin lines.

@@ -17,12 +17,22 @@ import java.util.List;
 /// What stands on or beside a task's bar: the notch where its planned week ends, the pin, the
 /// deadline; and on demand the baseline under it and the slack behind it.
 public record BarTrims(Bar bar) {
+  private static final double DEEPEST_NOTCH = 7;
+
   /// Notch, pin and deadline, as far as the task has them.
   public List<Shape> shapes() {
     Pen pen = bar.sheet().pen();
+    pen.addAll(onBar());
+    deadline(pen);
+    return pen.shapes();
+  }
+
+  /// Notch and pin alone: where other bars share the row, a deadline far behind its bar would seem
+  /// theirs.
+  public List<Shape> onBar() {
+    Pen pen = bar.sheet().pen();
     notch(pen);
     pin(pen);
-    deadline(pen);
     return pen.shapes();
   }
 
@@ -46,7 +56,7 @@ public record BarTrims(Bar bar) {
     double x = endOf(sheet().model().plan().weekEnd(week));
     Bounds bounds = bar.bounds();
     if (x > bounds.x() + 4 && x < bounds.right() - 4) {
-      double depth = bounds.height() * 0.36;
+      double depth = Math.min(DEEPEST_NOTCH, bounds.height() * 0.36);
       double top = bounds.y() - 0.5;
       Point left = new Point(x - depth * 0.75, top);
       Point tip = new Point(x, top + depth);

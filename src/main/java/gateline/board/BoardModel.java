@@ -6,6 +6,7 @@ import gateline.review.GateStatus;
 import gateline.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a view may show of one plan, derived once per edit. `today` draws the today line and
@@ -22,6 +23,16 @@ public record BoardModel(
 
   public Plan plan() {
     return schedule.plan();
+  }
+
+  /// The first gate in time that is not decided.
+  public Optional<GateStatus> nextGate() {
+    return gates.stream().filter(gate -> !gate.state().isDecided()).findFirst();
+  }
+
+  /// The same with only some of the gates, for a picture of several pages.
+  public BoardModel withGates(List<GateStatus> some) {
+    return new BoardModel(schedule, loads, some, today);
   }
 
   /// Whether today falls in a week; false when no today is known.

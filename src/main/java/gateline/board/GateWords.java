@@ -23,14 +23,17 @@ public final class GateWords {
     return gate.lateDays() > 0 ? state + " " + DateWords.signedDays(gate.lateDays()) : state;
   }
 
-  /// `Forecast Tue 3 Feb, 2 d late`, `Forecast Thu 29 Jan, on time`.
+  /// `Forecast Tue 3 Feb, 2 d late`, `Forecast Thu 29 Jan, on time`; of a gate whose tasks are all
+  /// finished, `Work done Tue 20 Jan, 2 d late`.
   public static String forecast(GateStatus gate) {
     if (gate.dates().isOpen()) {
       return gate.lateDays() > 0
           ? "Forecast open, at least " + late(gate)
           : "Forecast open: rests on paused work";
     }
-    String day = "Forecast " + DateWords.day(gate.forecast().toLocalDate());
+    boolean isDone = gate.readiness().tasksFinished() == gate.readiness().tasks();
+    String day =
+        (isDone ? "Work done " : "Forecast ") + DateWords.day(gate.forecast().toLocalDate());
     return day + (gate.lateDays() > 0 ? ", " + late(gate) : ", on time");
   }
 

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
-/// A text broken at its spaces into lines of one font; a word too wide for the width is broken
-/// between letters. It has no place yet: whoever draws it gives it one.
+/// A text broken at its spaces into lines of one font; a word too wide for the width is broken at a
+/// seam of it, else between letters. It has no place yet: whoever draws it gives it one.
 public record Paragraph(List<String> lines, FontSpec font) {
   /// Lines stand this many text sizes apart.
   public static final double LEADING = 1.25;
@@ -47,10 +47,24 @@ public record Paragraph(List<String> lines, FontSpec font) {
       while (breaking.measurer.width(rest.substring(0, end + 1), font) <= width) {
         end++;
       }
+      end = seam(rest, end);
       breaking.lines.add(rest.substring(0, end));
       rest = rest.substring(end);
     }
     return rest;
+  }
+
+  /// The last seam of a compound up to `end`, as in Workspace|Manager or and/|or; `end` without
+  /// one.
+  private static int seam(String word, int end) {
+    for (int i = end; i > 1; i--) {
+      char before = word.charAt(i - 1);
+      boolean isHump = Character.isLowerCase(before) && Character.isUpperCase(word.charAt(i));
+      if (isHump || "-/_.".indexOf(before) >= 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /// The narrowest paragraph of at most so many lines.
@@ -117,6 +131,16 @@ public record Paragraph(List<String> lines, FontSpec font) {
     List<String> kept = new ArrayList<>(lines.subList(0, count));
     kept.set(count - 1, measurer.fit(kept.getLast() + " " + lines.get(count) + "…", font, width));
     return new Paragraph(kept, font);
+  }
+
+  /// The same paragraph with its lines cut to a width: from the first line that is too wide on,
+  /// what does not fit ends in an ellipsis.
+  public Paragraph cut(double width, TextMeasurer measurer) {
+    if (width(measurer) <= width) {
+      return this;
+    }
+    return wrapped(String.join(" ", lines), font, width, measurer)
+        .atMost(lines.size(), width, measurer);
   }
 
   public double width(TextMeasurer measurer) {

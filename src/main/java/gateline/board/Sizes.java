@@ -37,7 +37,8 @@ public record Sizes(
     return FontSpec.semibold(Math.max(text, title * 2 / 3));
   }
 
-  /// All of it larger or smaller by a factor; text shrinks no further than `least` pixels.
+  /// All of it larger or smaller by a factor; text shrinks no further than `least` pixels, and the
+  /// bands over the chart no further than their text.
   public Sizes scaled(double factor, double least) {
     return new Sizes(
         row * factor,
@@ -46,7 +47,12 @@ public record Sizes(
         Math.max(least, text * factor),
         Math.max(least, secondary * factor),
         Math.max(least, title * factor),
-        header.scaled(factor));
+        header.scaled(Math.max(factor, least / secondary)));
+  }
+
+  /// The same with another size of running text.
+  public Sizes withText(double next) {
+    return new Sizes(row, bar, radius, next, next, title, header);
   }
 
   /// The same proportions with another row height; text shrinks no further than `least` pixels.

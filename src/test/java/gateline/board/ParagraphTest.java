@@ -24,6 +24,12 @@ class ParagraphTest {
   }
 
   @Test
+  void breaksACompoundAtItsSeam() {
+    checkWrapped("WorkspaceManager enforcement", 130, "Workspace", "Manager", "enforcement");
+    checkWrapped("and/or", 50, "and/", "or");
+  }
+
+  @Test
   void blankTextHasNoLines() {
     checkWrapped("  ", 50);
   }

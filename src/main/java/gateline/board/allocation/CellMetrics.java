@@ -7,7 +7,7 @@ import gateline.scene.FontSpec;
 /// The measures of one cell of the grid, from the sizes of the picture.
 record CellMetrics(Sizes sizes) {
   double padding() {
-    return Math.round(sizes.text() * 0.6);
+    return Math.round(sizes.text() * 0.5);
   }
 
   /// The gap between two cells.

@@ -38,13 +38,10 @@ final class LoadCell {
     Color color = palette().squad(sheet.model().plan().squads().get(row.squad()), row.squad());
     Bounds inner = box.grown(-metrics.padding());
     double y = figures(pen, inner, figures, color, mark);
-    if (row.withPlan()) {
-      plan(pen, inner, y, figures, mark);
-      y += metrics.planLine();
-    }
+    plan(pen, inner, figures, mark);
     Paragraph focus = focus(inner, row, week, pen.measurer());
     TextStyle style = TextStyle.plain(focus.font(), palette().text().secondary());
-    pen.paragraph(focus, new Point(inner.x(), y + metrics.padding() / 2), style, mark);
+    pen.paragraph(focus, new Point(inner.x(), y + metrics.padding() * 0.75), style, mark);
   }
 
   private Palette palette() {
@@ -84,10 +81,11 @@ final class LoadCell {
     pen.text(text, new Point(room.right(), room.y()), Align.RIGHT, style, mark);
   }
 
-  private void plan(Pen pen, Bounds inner, double top, LoadFigures figures, Mark mark) {
+  /// At the foot of the cell, so that the focus follows the bar in every cell alike.
+  private void plan(Pen pen, Bounds inner, LoadFigures figures, Mark mark) {
     if (figures.differsFromPlan()) {
       TextStyle style = TextStyle.plain(metrics.plan(), palette().text().secondary());
-      Point at = new Point(inner.x(), top + metrics.planLine() * 0.6);
+      Point at = new Point(inner.x(), inner.bottom() - metrics.planLine() * 0.35);
       pen.text(figures.plan(), at, Align.LEFT, style, mark);
     }
   }

@@ -5,12 +5,12 @@ import gateline.board.Pen;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.FontSpec;
-import gateline.scene.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// One part of a card: a heading and its items, the most important first. `optional` are the items
-/// from that position on that may be left out when room is short.
+/// One part of a card: what it always shows, and items of which the last may be left out when room
+/// is short.
 record CardSection(Kind kind, List<CardItem> head, List<CardItem> items) {
   CardSection {
     head = List.copyOf(head);
@@ -19,37 +19,56 @@ record CardSection(Kind kind, List<CardItem> head, List<CardItem> items) {
 
   /// The parts of every card, from top to bottom.
   enum Kind {
-    POSITION,
-    EXIT,
-    ENTRY,
-    TARGETS,
-    TASKS,
-    DECISION
+    POSITION("position"),
+    EXIT("exit"),
+    ENTRY("entry"),
+    TARGETS("targets"),
+    TASKS("tasks"),
+    DECISION("decision");
+
+    private final String part;
+
+    Kind(String part) {
+      this.part = part;
+    }
+
+    /// What the marks of this part begin with.
+    String part() {
+      return part;
+    }
+  }
+
+  private Stream<CardItem> all() {
+    return Stream.concat(head.stream(), items.stream());
   }
 
   double height() {
-    return java.util.stream.Stream.concat(head.stream(), items.stream())
-        .mapToDouble(CardItem::height)
-        .sum();
+    return all().mapToDouble(CardItem::height).sum();
   }
 
   /// The section with at most so many items; what is left out is counted in a last line.
-  CardSection atMost(int count, Look look, Mark mark) {
+  CardSection atMost(int count, Card card) {
     if (items.size() <= count) {
       return this;
     }
     List<CardItem> kept = new ArrayList<>(items.subList(0, count));
-    int left = items.size() - count;
+    if (count > 0) {
+      kept.add(more(items.size() - count, card));
+    }
+    return new CardSection(kind, head, kept);
+  }
+
+  private CardItem more(int left, Card card) {
+    Look look = card.look();
     Color color = look.palette().text().secondary();
     FontSpec font = FontSpec.regular(look.sizes().text());
     Words.Writer writer = new Words.Writer(look, Double.MAX_VALUE);
-    kept.add(writer.plain("+" + left + " more", font, color, mark));
-    return new CardSection(kind, head, kept);
+    return writer.plain("+" + left + " more", font, color, card.more(kind));
   }
 
   void draw(Pen pen, Bounds room) {
     double y = room.y();
-    for (CardItem item : java.util.stream.Stream.concat(head.stream(), items.stream()).toList()) {
+    for (CardItem item : all().toList()) {
       item.draw(pen, Bounds.between(room.x(), y, room.right(), room.bottom()));
       y += item.height();
     }

@@ -65,7 +65,6 @@ final class CardWriter {
     items.add(
         writer.plain(
             GateWords.forecast(gate), FontSpec.medium(size), forecastColor(), mark("forecast")));
-    items.add(writer.plain(readiness(), FontSpec.regular(size), primary, mark("readiness-words")));
     items.add(writer.plain(owners(), FontSpec.regular(size), quiet, mark("owners")));
     return new CardSection(Kind.POSITION, items, List.of());
   }
@@ -87,21 +86,12 @@ final class CardWriter {
     return isLate ? palette().signal().risk() : palette().text().primary();
   }
 
-  private String readiness() {
-    Readiness ready = gate.readiness();
-    return String.join(
-        " · ",
-        "criteria " + ready.criteriaMet() + "/" + ready.criteria(),
-        "targets " + ready.targetsMet() + "/" + ready.targets(),
-        "tasks " + ready.tasksFinished() + "/" + ready.tasks());
-  }
-
   private String owners() {
     return gate.gate().owners().isEmpty()
         ? "No owner"
         : gate.gate().owners().stream()
             .map(model.schedule().index()::ownerName)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(", ", "Owned by ", ""));
   }
 
   /// Unmet criteria stand first, so that they are the last to be left out.

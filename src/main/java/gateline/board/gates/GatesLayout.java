@@ -4,6 +4,7 @@ import gateline.board.BoardMark;
 import gateline.board.BoardModel;
 import gateline.board.Look;
 import gateline.board.Pen;
+import gateline.board.gates.GatesView.Overflow;
 import gateline.review.GateStatus;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
@@ -13,6 +14,7 @@ import gateline.scene.Shape;
 import gateline.scene.Stroke;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// Lays out the gates: cards side by side in time order under a path, on as few rows as keep the
 /// cards wide enough to read.
@@ -24,14 +26,21 @@ public final class GatesLayout {
   private final Look look;
   private final GatesView view;
   private final int columns;
-  private final List<CardStack> rows;
+  private final List<List<Card>> rows = new ArrayList<>();
 
   private GatesLayout(BoardModel model, Look look, GatesView view) {
     this.model = model;
     this.look = look;
     this.view = view;
     this.columns = columns();
-    this.rows = rows();
+    Words.Writer writer = new Words.Writer(look, cardWidth() - 2 * padding());
+    List<Card> cards =
+        model.gates().stream()
+            .map(gate -> new Card(gate, look, new CardWriter(model, gate, writer).sections()))
+            .toList();
+    for (int from = 0; from < cards.size(); from += columns) {
+      rows.add(cards.subList(from, Math.min(from + columns, cards.size())));
+    }
   }
 
   /// The shapes of the cards and their path.
@@ -39,18 +48,22 @@ public final class GatesLayout {
     return new GatesLayout(model, look, view).shapes();
   }
 
-  /// The height of all rows; more than the area's when they must be scrolled.
+  /// The height of all rows with nothing left out but tasks; more than the area's when they must be
+  /// scrolled or shortened.
   public static double contentHeight(BoardModel model, Look look, GatesView view) {
-    GatesLayout layout = new GatesLayout(model, look, view);
-    return layout.rows.stream().mapToDouble(layout::rowHeight).sum();
+    return new GatesLayout(model, look, view).height(Card::naturalHeight);
+  }
+
+  /// The least height of all rows, with as much left out as can be.
+  public static double leastHeight(BoardModel model, Look look, GatesView view) {
+    return new GatesLayout(model, look, view).height(Card::leastHeight);
   }
 
   private int columns() {
-    int gates = model.gates().size();
+    int gates = Math.max(1, model.gates().size());
     double least = LEAST_WIDTH * look.sizes().text();
     int fitting = (int) Math.max(1, (view.area().width() + gap()) / (least + gap()));
-    int rows = Math.ceilDiv(Math.max(1, gates), fitting);
-    return Math.max(1, Math.ceilDiv(gates, rows));
+    return Math.ceilDiv(gates, Math.ceilDiv(gates, fitting));
   }
 
   private double gap() {
@@ -65,41 +78,32 @@ public final class GatesLayout {
     return (view.area().width() - (columns - 1) * gap()) / columns;
   }
 
-  private List<List<GateStatus>> gateRows() {
-    List<List<GateStatus>> rows = new ArrayList<>();
-    for (int from = 0; from < model.gates().size(); from += columns) {
-      rows.add(model.gates().subList(from, Math.min(from + columns, model.gates().size())));
-    }
-    return rows;
+  /// What a row takes beside the contents of its cards.
+  private double around() {
+    return GatePath.height(look) + 2 * padding();
   }
 
-  private List<CardStack> rows() {
-    List<List<GateStatus>> gateRows = gateRows();
-    double each = view.area().height() / Math.max(1, gateRows.size());
-    double height =
-        each - GatePath.height(look) - 2 * padding() - (gateRows.size() > 1 ? gap() : 0);
-    List<CardStack> stacks = new ArrayList<>();
-    Words.Writer writer = new Words.Writer(look, cardWidth() - 2 * padding());
-    for (List<GateStatus> row : gateRows) {
-      List<List<CardSection>> cards =
-          row.stream().map(gate -> new CardWriter(model, gate, writer).sections()).toList();
-      stacks.add(CardStack.fitting(row, cards, new CardStack.Fit(height, look)));
-    }
-    return stacks;
+  private double height(ToDoubleFunction<Card> card) {
+    return rows.stream().mapToDouble(row -> height(row, card) + gap()).sum() - gap();
   }
 
-  private double rowHeight(CardStack stack) {
-    double natural = GatePath.height(look) + stack.height() + 2 * padding();
-    double share = view.area().height() / rows.size() - (rows.size() > 1 ? gap() : 0);
-    return Math.max(natural, share) + (rows.size() > 1 ? gap() : 0);
+  private double height(List<Card> row, ToDoubleFunction<Card> card) {
+    return around() + row.stream().mapToDouble(card).max().orElse(0);
+  }
+
+  /// The height of each row: an equal share of the area's, or what its cards need when they may
+  /// take more.
+  private double rowHeight(List<Card> row) {
+    double share = (view.area().height() - (rows.size() - 1) * gap()) / rows.size();
+    boolean mayGrow = view.overflow() == Overflow.SCROLL;
+    return mayGrow ? Math.max(share, height(row, Card::naturalHeight)) : share;
   }
 
   private List<Shape> shapes() {
     Pen pen = new Pen(look.text());
-    List<List<GateStatus>> gateRows = gateRows();
     double top = view.area().y() - view.scrollY();
-    for (int row = 0; row < gateRows.size(); row++) {
-      double height = rowHeight(rows.get(row)) - (rows.size() > 1 ? gap() : 0);
+    for (int row = 0; row < rows.size(); row++) {
+      double height = rowHeight(rows.get(row));
       Bounds bounds = new Bounds(view.area().x(), top, view.area().width(), height);
       if (bounds.intersects(view.area())) {
         row(pen, bounds, row);
@@ -110,49 +114,34 @@ public final class GatesLayout {
   }
 
   private void row(Pen pen, Bounds bounds, int row) {
-    List<GateStatus> gates = gateRows().get(row);
+    List<Card> cards = rows.get(row);
     Bounds strip = new Bounds(bounds.x(), bounds.y(), bounds.width(), GatePath.height(look));
     List<GatePath.Stop> stops = new ArrayList<>();
-    List<Bounds> cards = new ArrayList<>();
-    for (int i = 0; i < gates.size(); i++) {
+    for (int i = 0; i < cards.size(); i++) {
       double x = bounds.x() + i * (cardWidth() + gap());
-      Bounds card = Bounds.between(x, strip.bottom(), x + cardWidth(), bounds.bottom());
-      cards.add(card);
-      stops.add(new GatePath.Stop(gates.get(i), card.centerX()));
+      stops.add(new GatePath.Stop(cards.get(i).gate(), x + cardWidth() / 2));
     }
     new GatePath(model, look, strip, stops).draw(pen, ends(row));
-    for (int i = 0; i < gates.size(); i++) {
-      card(pen, cards.get(i), gates.get(i));
-      content(pen, cards.get(i), rows.get(row), i);
+    for (GatePath.Stop stop : stops) {
+      double x = stop.x() - cardWidth() / 2;
+      Bounds card = Bounds.between(x, strip.bottom(), x + cardWidth(), bounds.bottom());
+      border(pen, card, stop.gate());
+      Bounds inner = card.grown(-padding());
+      cards.get(stops.indexOf(stop)).fitting(inner.height()).draw(pen, inner);
     }
   }
 
   private GatePath.Ends ends(int row) {
-    List<List<GateStatus>> rows = gateRows();
     return new GatePath.Ends(
-        row == 0 ? null : rows.get(row - 1).getLast(),
-        row == rows.size() - 1 ? null : rows.get(row + 1).getFirst());
+        row == 0 ? null : rows.get(row - 1).getLast().gate(),
+        row == rows.size() - 1 ? null : rows.get(row + 1).getFirst().gate());
   }
 
-  private void card(Pen pen, Bounds card, GateStatus gate) {
-    boolean isNext =
-        model.gates().stream()
-            .filter(each -> !each.state().isDecided())
-            .findFirst()
-            .equals(java.util.Optional.of(gate));
-    Color border = isNext ? look.palette().signal().accent() : look.palette().line().border();
-    Stroke edge = Stroke.solid(border, isNext ? 2 : 1);
+  private void border(Pen pen, Bounds card, GateStatus gate) {
+    boolean isNext = model.nextGate().filter(gate::equals).isPresent();
+    Color color = isNext ? look.palette().signal().accent() : look.palette().line().border();
+    Ink ink = Ink.filled(look.palette().ground().page(), Stroke.solid(color, isNext ? 2 : 1));
     Mark mark = new BoardMark.GateSign(gate.gate().id(), "gate-card");
-    pen.rect(card.grown(-1), 8, Ink.filled(look.palette().ground().page(), edge), mark);
-  }
-
-  private void content(Pen pen, Bounds card, CardStack stack, int index) {
-    Bounds inner = card.grown(-padding());
-    double[] tops = stack.tops(index);
-    List<CardSection> sections = stack.cards().get(index);
-    for (int part = 0; part < sections.size(); part++) {
-      double top = inner.y() + tops[part];
-      sections.get(part).draw(pen, Bounds.between(inner.x(), top, inner.right(), inner.bottom()));
-    }
+    pen.rect(card.grown(-1), 8, ink, mark);
   }
 }

@@ -15,6 +15,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the targets of a gate's card: each metric's latest actual against its target, the way
 /// there, and where it is heading when that is short of the target.
@@ -25,7 +28,7 @@ record TargetWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
       figures(items, each);
       Metric metric = model.schedule().index().metric(each.metric());
       if (metric != null) {
-        double height = writer.look().sizes().text() * 3.6;
+        double height = writer.look().sizes().text() * 4;
         Trend.Tone tone = new Trend.Tone(palette(), color(each));
         items.add(new Trend(metric, each, gate.gate().week(), height, tone, mark(each, "trend-")));
       }
@@ -46,7 +49,7 @@ record TargetWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
   }
 
   private void figures(List<CardItem> items, MetricTarget target) {
-    BigDecimal actual = target.actual();
+    BigDecimal actual = actual(target);
     String now = actual == null ? "" : figure(target, actual) + " of ";
     Aside aside = new Aside(now + figure(target, target.target()), palette().text().primary());
     Sign box = new Sign.Box(target.met(), palette());
@@ -59,6 +62,14 @@ record TargetWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
       String words = "Trend reaches " + figure(target, rounded) + " by then";
       items.add(writer.item(words, color(target), Sign.NONE, Aside.NONE, mark));
     }
+  }
+
+  /// The last figure up to the gate's week: what came after it was not there to decide on.
+  private @Nullable BigDecimal actual(MetricTarget target) {
+    Metric metric = model.schedule().index().metric(target.metric());
+    SortedMap<Integer, BigDecimal> until =
+        metric == null ? new TreeMap<>() : metric.actuals().headMap(gate.gate().week() + 1);
+    return until.isEmpty() ? target.actual() : until.get(until.lastKey());
   }
 
   private static String figure(MetricTarget target, BigDecimal value) {

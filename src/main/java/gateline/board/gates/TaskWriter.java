@@ -27,9 +27,11 @@ record TaskWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
             .sorted(Comparator.comparingLong(schedule::finish))
             .toList();
     int required = gate.readiness().tasks();
-    String count = required == 0 ? "none" : left.size() + " of " + required + " left";
+    String count =
+        left.isEmpty() ? "all " + required + " done" : left.size() + " of " + required + " left";
     Mark mark = new BoardMark.GateSign(gate.gate().id(), "tasks");
-    Heading heading = Heading.of(writer.look(), "Required tasks", count, mark);
+    Heading heading =
+        Heading.of(writer.look(), "Required tasks", required == 0 ? "none" : count, mark);
     List<CardItem> items = left.stream().map(this::item).toList();
     return new CardSection(Kind.TASKS, List.of(heading), items);
   }

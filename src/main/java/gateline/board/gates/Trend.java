@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A metric's way to a gate's target: the targets of the weeks as a dashed line that ends in the
 /// gate's diamond, the actuals as a solid line, and dotted on from it what they are heading for.
@@ -57,11 +58,17 @@ record Trend(Metric metric, MetricTarget target, int week, double height, Tone t
   }
 
   private void heading(Pen pen, Chart chart, List<Point> actual) {
-    BigDecimal projected = target.projected();
+    BigDecimal projected = ahead();
     if (projected != null && !actual.isEmpty()) {
       List<Point> ahead = List.of(actual.getLast(), chart.at(week, projected));
       line(pen, ahead, new Stroke(tone.heading(), 1.6, List.of(1.5, 2.5)));
     }
+  }
+
+  /// What the trend reaches at the gate, null when the gate is not ahead of the actuals.
+  private @Nullable BigDecimal ahead() {
+    boolean isAhead = !metric.actuals().isEmpty() && metric.actuals().lastKey() < week;
+    return isAhead ? target.projected() : null;
   }
 
   private void line(Pen pen, List<Point> points, Stroke stroke) {
@@ -95,7 +102,7 @@ record Trend(Metric metric, MetricTarget target, int week, double height, Tone t
     Stream.of(metric.targets(), metric.actuals())
         .flatMap(map -> map.headMap(week + 1).values().stream())
         .forEach(values::add);
-    Stream.of(metric.start(), target.projected()).filter(v -> v != null).forEach(values::add);
+    Stream.of(metric.start(), ahead()).filter(value -> value != null).forEach(values::add);
     return values;
   }
 

@@ -11,8 +11,9 @@ import gateline.scene.FontSpec;
 import gateline.scene.Mark;
 import gateline.scene.Point;
 
-/// Writes the labels of one lane with a halo in the color of what they stand on.
-record LabelWriter(Sheet sheet, Color lane) {
+/// Writes the labels of one lane with a halo in the color of what they stand on, their lines `step`
+/// pixels apart.
+record LabelWriter(Sheet sheet, Color lane, double step) {
   /// Writes a slot's label, its lines centered on `y`.
   void write(Pen pen, Slot slot, double y) {
     Palette palette = sheet.palette();
@@ -22,8 +23,7 @@ record LabelWriter(Sheet sheet, Color lane) {
             : palette.tint(lane);
     Mark mark = new BoardMark.TaskLabel(sheet.task(slot.task()).id());
     FontSpec font = slot.label().font();
-    double step = slot.label().lineHeight();
-    double line = y - slot.label().height() / 2 + step / 2;
+    double line = y - (slot.label().lines().size() - 1) * step / 2;
     for (String each : slot.label().lines()) {
       TextStyle name = new TextStyle(font, palette.text().primary(), halo);
       TextStyle quiet =
@@ -43,7 +43,10 @@ record LabelWriter(Sheet sheet, Color lane) {
 
   /// A label at the left of its bar is flush with the bar.
   private double left(Slot slot, String line) {
-    double width = sheet.width(line, slot.label().font());
-    return slot.side() == Slot.Side.LEFT ? slot.bar().left() - Slot.GAP - width : slot.labelLeft();
+    return switch (slot.side()) {
+      case INSIDE -> slot.bar().left() + Slot.GAP;
+      case RIGHT -> slot.bar().right() + Slot.GAP;
+      case LEFT -> slot.bar().left() - Slot.GAP - sheet.width(line, slot.label().font());
+    };
   }
 }

@@ -1,41 +1,57 @@
 package gateline.board.lanes;
 
-import gateline.board.Paragraph;
+import gateline.board.Room;
 import gateline.board.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// The packing of all lanes with the largest text that fits a height; when none does, the one that
-/// needs the least height with the smallest text.
-record LaneFit(List<Packing> packings, Packing.Rules rules, double leastLane) {
+/// The packing of all lanes with the largest text that fits a height. When even the smallest does
+/// not and a picture must not be higher, long names are cut.
+record LaneFit(List<Packing> packings, LabelRules rules, double leastLane) {
   private static final double STEP = 0.5;
   private static final int MOST_LINES = 3;
-  private static final double LANE_PADDING = 4;
+  private static final double CUT_STEP = 0.9;
+  private static final double LEAST_WIDTH = 4;
 
-  /// The range of text sizes to choose from, the height to fit, and where the chart ends.
-  record Bounds(double largest, double smallest, double height, double limit) {}
+  /// The range of text sizes to choose from, the height to fit, whether names may be cut to fit it,
+  /// and the part of the axis labels stay in.
+  record Wish(double largest, double smallest, double height, boolean mayCut, Room chart) {}
 
-  static LaneFit of(Sheet sheet, List<Lane> lanes, Bounds bounds) {
+  /// The lanes with their labels in all shapes.
+  private record Work(Sheet sheet, List<Lane> lanes, List<List<Label>> labels) {}
+
+  static LaneFit of(Sheet sheet, List<Lane> lanes, Wish wish) {
     List<List<Label>> labels = lanes.stream().map(lane -> labels(sheet, lane)).toList();
-    double size = bounds.largest;
-    LaneFit fit = lowest(sheet, lanes, labels, size, bounds);
-    while (fit.height() > bounds.height && size - STEP >= bounds.smallest) {
+    Work work = new Work(sheet, lanes, labels);
+    double size = wish.largest;
+    LaneFit fit = lowest(work, wish, size);
+    while (fit.height() > wish.height && size - STEP >= wish.smallest) {
       size -= STEP;
-      fit = lowest(sheet, lanes, labels, size, bounds);
+      fit = lowest(work, wish, size);
     }
-    return fit;
+    return wish.mayCut ? cut(work, fit, wish.height) : fit;
   }
 
   /// The lower of the packings with two lines a label and with three.
-  private static LaneFit lowest(
-      Sheet sheet, List<Lane> lanes, List<List<Label>> labels, double size, Bounds bounds) {
-    return IntStream.rangeClosed(2, MOST_LINES)
-        .mapToObj(lines -> new Packing.Rules(size, lines, bounds.limit))
-        .map(rules -> packed(sheet, lanes, labels, rules))
+  private static LaneFit lowest(Work work, Wish wish, double size) {
+    return Stream.of(2, MOST_LINES)
+        .map(lines -> new LabelRules(size, lines, Double.MAX_VALUE, wish.chart))
+        .map(rules -> packed(work, rules))
         .min(Comparator.comparingDouble(LaneFit::height))
         .orElseThrow();
+  }
+
+  private static LaneFit cut(Work work, LaneFit tooHigh, double height) {
+    LaneFit fit = tooHigh;
+    double widest = work.sheet.axis().weekWidth() * 2;
+    while (fit.height() > height && widest > LEAST_WIDTH * fit.rules.size()) {
+      LabelRules rules = fit.rules;
+      fit = packed(work, new LabelRules(rules.size(), 2, widest, rules.chart()));
+      widest *= CUT_STEP;
+    }
+    return fit;
   }
 
   private static List<Label> labels(Sheet sheet, Lane lane) {
@@ -44,28 +60,19 @@ record LaneFit(List<Packing> packings, Packing.Rules rules, double leastLane) {
         .toList();
   }
 
-  private static LaneFit packed(
-      Sheet sheet, List<Lane> lanes, List<List<Label>> labels, Packing.Rules rules) {
+  private static LaneFit packed(Work work, LabelRules rules) {
     List<Packing> packings = new ArrayList<>();
-    for (int i = 0; i < lanes.size(); i++) {
-      packings.add(Packing.of(sheet, lanes.get(i), labels.get(i), rules));
+    for (int i = 0; i < work.lanes.size(); i++) {
+      packings.add(Packing.of(work.sheet, work.lanes.get(i), work.labels.get(i), rules));
     }
-    return new LaneFit(packings, rules, sheet.sizes().heading().size() * 1.7);
-  }
-
-  /// The least height of a bar that holds its label.
-  double bar() {
-    return Math.ceil(rules.lines() * rules.size() * Paragraph.LEADING + 3);
-  }
-
-  /// The distance from one sub-row to the next.
-  double pitch() {
-    return bar() + Math.max(4, rules.size() * 0.4);
+    double leastLane = work.sheet.sizes().heading().size() * 1.6;
+    return new LaneFit(packings, rules, leastLane);
   }
 
   /// The least height of one lane.
   double height(Packing packing) {
-    return Math.max(leastLane, packing.rows().size() * pitch() + 2 * LANE_PADDING);
+    double padding = rules.pitch() - rules.bar();
+    return Math.max(leastLane, packing.rows().size() * rules.pitch() + 1.5 * padding);
   }
 
   double height() {

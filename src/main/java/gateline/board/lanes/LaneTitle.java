@@ -23,6 +23,9 @@ record LaneTitle(Sheet sheet, Lane lane) {
   private static final double EDGE = 5;
   private static final double MARGIN = 12;
 
+  /// How far the text of the gutter is moved in.
+  static final double INDENT = EDGE + MARGIN;
+
   /// The width that the longest squad's name needs.
   static double gutter(BoardModel model, Look look) {
     double widest =
@@ -36,7 +39,7 @@ record LaneTitle(Sheet sheet, Lane lane) {
   void draw(Pen pen, Bounds bounds) {
     pen.rect(
         new Bounds(bounds.x(), bounds.y(), EDGE, bounds.height()), 0, Ink.filled(color()), mark());
-    double x = bounds.x() + EDGE + MARGIN;
+    double x = bounds.x() + INDENT;
     FontSpec heading = sheet.sizes().heading();
     FontSpec note = FontSpec.regular(sheet.sizes().secondary());
     boolean hasNote = bounds.height() >= (heading.size() + note.size()) * 1.7;

@@ -2,17 +2,23 @@ package gateline.board.lanes;
 
 import gateline.board.Bar;
 import gateline.board.BarTrims;
+import gateline.board.BoardMark;
 import gateline.board.BoardModel;
 import gateline.board.ChartHead;
 import gateline.board.GateLane;
 import gateline.board.HeadStrips;
 import gateline.board.Look;
 import gateline.board.Pen;
+import gateline.board.Pen.Align;
+import gateline.board.Pen.TextStyle;
+import gateline.board.Room;
 import gateline.board.Sheet;
 import gateline.board.Sizes.Header;
 import gateline.board.TodayLine;
 import gateline.board.WeekBand;
+import gateline.plan.Plan;
 import gateline.scene.Bounds;
+import gateline.scene.FontSpec;
 import gateline.scene.Ink;
 import gateline.scene.Mark;
 import gateline.scene.Point;
@@ -37,17 +43,17 @@ public final class LanesLayout {
   private LanesLayout(BoardModel model, Look look, LanesView view) {
     this.sheet = new Sheet(model, look, view.axis());
     this.view = view;
-    double text = look.sizes().text();
-    double limit = view.axis().x(model.plan().weekEnd(model.lastWeek()).plusDays(1)) - 2;
-    this.fit =
-        LaneFit.of(
-            sheet,
-            Lane.of(model),
-            new LaneFit.Bounds(
-                text * LARGEST,
-                Math.min(text, SMALLEST),
-                view.area().height() - headHeight(),
-                limit));
+    this.fit = LaneFit.of(sheet, Lane.of(model), wish());
+  }
+
+  private LaneFit.Wish wish() {
+    double text = sheet.sizes().text();
+    Plan plan = sheet.model().plan();
+    double end = sheet.axis().x(plan.weekStart(sheet.model().lastWeek() + 1));
+    Room chart = new Room(sheet.axis().x(plan.start()) + 2, end - 2);
+    boolean mayCut = view.overflow() == LanesView.Overflow.SHORTEN;
+    double smallest = Math.min(text, SMALLEST);
+    return new LaneFit.Wish(text * LARGEST, smallest, bodyHeight(), mayCut, chart);
   }
 
   /// The shapes of the lanes in their area.
@@ -86,41 +92,55 @@ public final class LanesLayout {
 
   /// The lanes' bounds from top to bottom; what height is left is shared in proportion.
   private List<Bounds> lanes() {
-    double growth = Math.max(1, bodyHeight() / Math.max(1, fit.height()));
     List<Bounds> lanes = new ArrayList<>();
     double top = body().y() - view.scrollY();
     for (Packing packing : fit.packings()) {
-      Bounds lane = new Bounds(body().x(), top, body().width(), fit.height(packing) * growth);
+      Bounds lane = new Bounds(body().x(), top, body().width(), fit.height(packing) * growth());
       lanes.add(lane);
       top = lane.bottom();
     }
     return lanes;
   }
 
+  private double growth() {
+    return Math.max(1, bodyHeight() / Math.max(1, fit.height()));
+  }
+
+  /// What is drawn lane by lane, and painted over each other layer by layer.
+  private record Layers(Pen grounds, Pen bars, Pen labels) {}
+
   private List<Shape> shapes() {
     Pen pen = sheet.pen();
     List<Bounds> lanes = lanes();
-    Pen grounds = sheet.pen();
-    Pen bars = sheet.pen();
-    Pen labels = sheet.pen();
+    Layers all = new Layers(sheet.pen(), sheet.pen(), sheet.pen());
     for (int i = 0; i < lanes.size(); i++) {
       if (lanes.get(i).intersects(body())) {
         Packing packing = fit.packings().get(i);
-        ground(grounds, packing, lanes.get(i));
-        tasks(bars, labels, packing, lanes.get(i));
+        ground(all.grounds, packing, lanes.get(i));
+        tasks(all, packing, lanes.get(i));
       }
     }
-    pen.add(new Shape.Group(grounds.shapes(), body(), Mark.NONE));
+    pen.add(new Shape.Group(all.grounds.shapes(), body(), Mark.NONE));
     Bounds chart = body().intersection(view.weeks());
     List<Shape> layers = new ArrayList<>(weekLines(chart));
     layers.addAll(GateLane.lines(sheet, chart));
+    layers.addAll(all.bars.shapes());
     layers.addAll(TodayLine.line(sheet, chart));
-    layers.addAll(bars.shapes());
-    layers.addAll(labels.shapes());
+    layers.addAll(all.labels.shapes());
     pen.add(new Shape.Group(layers, chart, Mark.NONE));
     HeadStrips strips = HeadStrips.of(header(), head());
+    title(pen, strips);
     pen.add(new Shape.Group(ChartHead.of(sheet, strips, head().bottom()), head(), Mark.NONE));
     return pen.shapes();
+  }
+
+  private void title(Pen pen, HeadStrips strips) {
+    if (!sheet.model().gates().isEmpty()) {
+      FontSpec font = FontSpec.semibold(sheet.sizes().text());
+      TextStyle style = TextStyle.plain(font, sheet.palette().text().secondary());
+      Point at = new Point(view.area().x() + LaneTitle.INDENT, strips.gates().centerY() - 2);
+      pen.text("Gates", at, Align.LEFT, style, new BoardMark.Note("gates"));
+    }
   }
 
   private void ground(Pen pen, Packing packing, Bounds lane) {
@@ -146,18 +166,24 @@ public final class LanesLayout {
     return pen.shapes();
   }
 
-  private void tasks(Pen bars, Pen labels, Packing packing, Bounds lane) {
-    double pitch = lane.height() / Math.max(1, packing.rows().size());
-    double bar = Math.min(fit.bar() * HIGHEST_BAR, pitch - (fit.pitch() - fit.bar()));
-    LabelWriter writer = new LabelWriter(sheet, new LaneTitle(sheet, packing.lane()).color());
-    for (int row = 0; row < packing.rows().size(); row++) {
-      double y = lane.y() + (row + 0.5) * pitch;
-      for (Slot slot : packing.rows().get(row)) {
+  /// Sub-rows are equally high in all lanes; a lane higher than its sub-rows has them in the
+  /// middle.
+  private void tasks(Layers layers, Packing packing, Bounds lane) {
+    double pitch = fit.rules().pitch() * growth();
+    double bar =
+        Math.min(
+            fit.rules().bar() * HIGHEST_BAR, pitch - (fit.rules().pitch() - fit.rules().bar()));
+    LabelWriter writer =
+        new LabelWriter(sheet, new LaneTitle(sheet, packing.lane()).color(), fit.rules().line());
+    double y = lane.centerY() - (packing.rows().size() - 1) * pitch / 2;
+    for (List<Slot> row : packing.rows()) {
+      for (Slot slot : row) {
         Bar each = Bar.of(sheet, slot.task(), y, bar);
-        bars.addAll(each.shapes());
-        bars.addAll(new BarTrims(each).shapes());
-        writer.write(labels, slot, y);
+        layers.bars.addAll(each.shapes());
+        layers.bars.addAll(new BarTrims(each).onBar());
+        writer.write(layers.labels, slot, y);
       }
+      y += pitch;
     }
   }
 }

@@ -1,68 +1,88 @@
 package gateline.board.lanes;
 
-import gateline.board.Bar;
-import gateline.board.Paragraph;
-import gateline.board.Room;
 import gateline.board.Sheet;
-import gateline.scene.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// A lane's tasks in sub-rows at one text size, each label given the least room it can do with:
-/// inside its bar if it fits there, else at its right, else, before the end of the chart, at its
-/// left. No fewer sub-rows hold these rooms.
+/// A lane's tasks in sub-rows by the rules of their labels.
+///
+/// Where labels stand as they would best, no fewer sub-rows could hold them; some are put at the
+/// left of their bars when that saves a sub-row.
 record Packing(Lane lane, List<List<Slot>> rows) {
-  /// The gap between what belongs to one task and what belongs to the next.
-  private static final double APART = 9;
+  /// With more tasks than this a lane takes every label as it stands best.
+  private static final int MOST_TO_TRY = 80;
 
   Packing {
     rows = List.copyOf(rows);
   }
 
-  /// How labels may stand: their text size, the most lines, and where the chart ends at the right.
-  record Rules(double size, int lines, double limit) {}
-
-  static Packing of(Sheet sheet, Lane lane, List<Label> labels, Rules rules) {
-    List<Slot> slots = new ArrayList<>();
+  static Packing of(Sheet sheet, Lane lane, List<Label> labels, LabelRules rules) {
+    SlotChoices all = new SlotChoices(sheet, rules);
+    List<List<Slot>> choices = new ArrayList<>();
     for (int i = 0; i < lane.tasks().size(); i++) {
-      slots.add(slot(sheet, lane.tasks().get(i), labels.get(i), rules));
+      choices.add(all.of(lane.tasks().get(i), labels.get(i)));
     }
-    slots.sort(Comparator.comparingDouble((Slot slot) -> slot.room().left()));
-    List<List<Slot>> rows = new ArrayList<>();
-    for (Slot slot : slots) {
-      rowFor(rows, slot).add(slot);
+    List<Slot> best = new ArrayList<>(choices.stream().map(List::getFirst).toList());
+    if (best.size() <= MOST_TO_TRY) {
+      best = turned(best, choices, rules.apart());
     }
-    return new Packing(lane, rows);
+    return new Packing(lane, rows(best, rules.apart()));
   }
 
-  private static List<Slot> rowFor(List<List<Slot>> rows, Slot slot) {
+  /// The slots with as few labels turned to their other side as save as many sub-rows as can be.
+  private static List<Slot> turned(List<Slot> slots, List<List<Slot>> choices, double apart) {
+    List<Slot> turned = new ArrayList<>(slots);
+    Crowd crowd = Crowd.of(slots, apart);
+    Crowd before;
+    do {
+      before = crowd;
+      crowd = pass(turned, choices, apart, crowd);
+    } while (crowd.compareTo(before) < 0);
+    for (int i = 0; i < turned.size(); i++) {
+      Slot left = turned.set(i, slots.get(i));
+      if (Crowd.of(turned, apart).depth() > crowd.depth()) {
+        turned.set(i, left);
+      }
+    }
+    return turned;
+  }
+
+  /// Turns one label after the other where that makes the lane less crowded.
+  private static Crowd pass(List<Slot> slots, List<List<Slot>> choices, double apart, Crowd crowd) {
+    Crowd least = crowd;
+    for (int i = 0; i < slots.size(); i++) {
+      Slot best = slots.get(i);
+      for (Slot choice : choices.get(i)) {
+        slots.set(i, choice);
+        Crowd now = Crowd.of(slots, apart);
+        if (now.compareTo(least) < 0) {
+          least = now;
+          best = choice;
+        }
+      }
+      slots.set(i, best);
+    }
+    return least;
+  }
+
+  /// The slots from left to right, each in the first row that has room for it.
+  private static List<List<Slot>> rows(List<Slot> slots, double apart) {
+    List<List<Slot>> rows = new ArrayList<>();
+    slots.stream()
+        .sorted(Comparator.comparingDouble(slot -> slot.room().left()))
+        .forEach(slot -> rowFor(rows, slot, apart).add(slot));
+    return rows;
+  }
+
+  private static List<Slot> rowFor(List<List<Slot>> rows, Slot slot, double apart) {
     for (List<Slot> row : rows) {
-      if (row.getLast().room().right() + APART <= slot.room().left()) {
+      if (row.getLast().room().right() + apart <= slot.room().left()) {
         return row;
       }
     }
     List<Slot> fresh = new ArrayList<>();
     rows.add(fresh);
     return fresh;
-  }
-
-  private static Slot slot(Sheet sheet, int task, Label label, Rules rules) {
-    Bounds bounds = Bar.of(sheet, task, 0, rules.size()).bounds();
-    Room bar = new Room(bounds.x(), bounds.right());
-    for (int lines = 1; lines <= rules.lines(); lines++) {
-      Paragraph inside = label.shape(lines, rules.size());
-      if (inside.width(sheet.look().text()) <= bar.width() - 2 * Slot.GAP) {
-        return new Slot(task, bar, inside, Slot.Side.INSIDE, bar);
-      }
-    }
-    Paragraph beside = label.shape(rules.lines(), rules.size());
-    double width = Slot.GAP + beside.width(sheet.look().text());
-    boolean isRight = bar.right() + width <= rules.limit();
-    Room room =
-        isRight
-            ? new Room(bar.left(), bar.right() + width)
-            : new Room(bar.left() - width, bar.right());
-    return new Slot(task, bar, beside, isRight ? Slot.Side.RIGHT : Slot.Side.LEFT, room);
   }
 }

@@ -16,12 +16,17 @@ record Slot(int task, Room bar, Paragraph label, Side side, Room room) {
     LEFT
   }
 
-  /// Where the lines of the label begin.
-  double labelLeft() {
-    return switch (side) {
-      case INSIDE -> bar.left() + GAP;
-      case RIGHT -> bar.right() + GAP;
-      case LEFT -> room.left();
-    };
+  static Slot inside(int task, Room bar, Paragraph label) {
+    return new Slot(task, bar, label, Side.INSIDE, bar);
+  }
+
+  static Slot right(int task, Room bar, Paragraph label, double width) {
+    Room room = new Room(bar.left(), bar.right() + GAP + width);
+    return new Slot(task, bar, label, Side.RIGHT, room);
+  }
+
+  static Slot left(int task, Room bar, Paragraph label, double width) {
+    Room room = new Room(bar.left() - GAP - width, bar.right());
+    return new Slot(task, bar, label, Side.LEFT, room);
   }
 }

@@ -16,7 +16,7 @@ record LanesPicture(PictureMaker maker) {
     Legends legends = new Legends(maker.model(), look);
     frame.title(pen, "Lanes", legends.squads());
     LanesView view = LanesView.fitting(maker.model(), look, frame.content(), maker.weeks());
-    pen.addAll(LanesLayout.shapes(maker.model(), look, view));
+    pen.addAll(LanesLayout.shapes(maker.model(), look, view.shortening()));
     frame.foot(pen, legends.bars());
     return List.of(maker.scene(frame, pen.shapes()));
   }

@@ -86,9 +86,21 @@ record Legends(BoardModel model, Look look) {
 
   /// What the diamonds and lines of the gates' cards mean.
   Legend gates() {
+    Color quiet = palette().text().secondary();
+    Stroke actual = Stroke.solid(palette().signal().accent(), 2);
+    Stroke asked = new Stroke(quiet, 1.3, List.of(4.0, 3.0));
+    Stroke ahead = new Stroke(quiet, 1.6, List.of(1.5, 2.5));
     List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry("actual", BAR, (pen, box) -> line(pen, box, actual)));
+    entries.add(new Entry("targets", BAR, (pen, box) -> line(pen, box, asked)));
+    entries.add(new Entry("trend", BAR, (pen, box) -> line(pen, box, ahead)));
     entries.add(new Entry("ring = readiness", 1.4, this::gate));
     return new Legend(look, entries);
+  }
+
+  private static void line(Pen pen, Bounds box, Stroke stroke) {
+    Point from = new Point(box.x(), box.centerY());
+    pen.line(from, new Point(box.right(), box.centerY()), stroke, Mark.NONE);
   }
 
   private void add(List<Entry> entries, IntPredicate occurs, Entry entry) {

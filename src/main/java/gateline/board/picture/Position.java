@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Where a plan stands, in the one line under a picture's title, and how big it is.
 final class Position {
@@ -33,12 +32,8 @@ final class Position {
       LocalDate finish = model.schedule().finishAt().toLocalDate();
       parts.add("finish forecast " + DateWords.day(finish) + " " + finish.getYear());
     }
-    nextGate(model).ifPresent(gate -> parts.add("next gate " + gateWords(gate)));
+    model.nextGate().ifPresent(gate -> parts.add("next gate " + gateWords(gate)));
     return String.join(DOT, parts);
-  }
-
-  private static Optional<GateStatus> nextGate(BoardModel model) {
-    return model.gates().stream().filter(gate -> !gate.state().isDecided()).findFirst();
   }
 
   private static String gateWords(GateStatus gate) {
