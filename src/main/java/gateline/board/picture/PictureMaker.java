@@ -20,16 +20,17 @@ record PictureMaker(BoardModel model, PictureRequest request, TextMeasurer measu
   private static final double LEAST_TEXT = 11;
 
   Look look() {
-    double height = request.height() > 0 ? request.height() : request.width() * SLIDE_HEIGHT;
-    double factor = Math.min(request.width() / SLIDE_WIDTH, height / SLIDE_HEIGHT);
+    double factor = Math.min(request.width() / SLIDE_WIDTH, height() / SLIDE_HEIGHT);
     return Look.of(request.theme(), Sizes.SLIDE.scaled(factor, LEAST_TEXT), measurer);
   }
 
   /// The frame of a page of the height asked for, or where none is, of a slide's proportions.
   Frame frame() {
-    double height =
-        request.height() > 0 ? request.height() : request.width() * SLIDE_HEIGHT / SLIDE_WIDTH;
-    return frame(height);
+    return frame(height());
+  }
+
+  private double height() {
+    return request.height() > 0 ? request.height() : request.width() * SLIDE_HEIGHT / SLIDE_WIDTH;
   }
 
   Frame frame(double height) {
