@@ -86,6 +86,6 @@ record GateLabel(Sheet sheet, GateStatus gate, Bounds lane) {
   }
 
   private FontSpec stateFont() {
-    return FontSpec.regular(Math.max(10.5, sheet.sizes().secondary() - 1));
+    return FontSpec.regular(sheet.sizes().secondary());
   }
 }

@@ -82,6 +82,6 @@ public final class TodayLine {
   }
 
   private static FontSpec font(Sheet sheet) {
-    return FontSpec.semibold(Math.min(sheet.sizes().secondary(), 12));
+    return FontSpec.semibold(sheet.sizes().secondary());
   }
 }
