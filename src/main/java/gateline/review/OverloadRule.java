@@ -28,8 +28,13 @@ final class OverloadRule implements Rule {
             + " person-days of work for "
             + DateWords.number(overload.capacity())
             + ", "
-            + DateWords.number(overload.excess())
+            + excess(overload)
             + " too many";
     return Problem.warning("overload", new Place.OnItem(squad.id(), "capacity"), text);
+  }
+
+  private static String excess(Loads.Overload overload) {
+    String number = DateWords.number(overload.excess());
+    return number.equals("0") ? "less than 0.1" : number;
   }
 }

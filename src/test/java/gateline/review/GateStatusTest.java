@@ -145,6 +145,18 @@ class GateStatusTest {
   }
 
   @Test
+  void aWeekThatHasPassedIsJudgedByTheLatestActual() {
+    GateStatus gate =
+        only(
+            """
+            metric tests actuals 1:100,4:200
+            gate review week 2 targets tests:180
+            """);
+    assertEquals(new BigDecimal("200"), gate.metrics().getFirst().projected());
+    assertEquals(1, gate.readiness().targetsMet());
+  }
+
+  @Test
   void aGateWithoutTargetsTakesThoseOfItsWeek() {
     GateStatus gate =
         only(

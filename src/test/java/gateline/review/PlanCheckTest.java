@@ -117,6 +117,15 @@ class PlanCheckTest {
         """,
         "WARNING core.capacity squad \"Core\" (core): week 1 has 6.5 person-days of work for 5,"
             + " 1.5 too many");
+    check(
+        "overload",
+        """
+        squad core
+        task a 5 week 1 core
+        task b 0.04 week 1 core
+        """,
+        "WARNING core.capacity squad \"Core\" (core): week 1 has 5 person-days of work for 5, less"
+            + " than 0.1 too many");
     check("overload", "squad core\ntask a 5 week 1 core");
   }
 
