@@ -14,6 +14,7 @@ import gateline.schedule.Schedule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,7 +28,8 @@ final class ExportCommand implements Subcommand {
   public CommandSpec spec() {
     CommandSpec spec =
         CommandSpec.wrapWithoutInspection(this).name("export").addPositional(PlanArgument.spec());
-    spec.usageMessage().description("Write a picture of a plan.");
+    spec.usageMessage()
+        .description("Write a picture of a plan and say its files; further pages are numbered.");
     return spec.addPositional(out())
         .addOption(option("--view", "VIEW", View.class, "timeline, lanes, allocation or gates."))
         .addOption(option("--size", "WxH", PictureSize.class, "In pixels, 1920x1080 if not said."))
@@ -76,7 +78,8 @@ final class ExportCommand implements Subcommand {
     Plan plan = PlanArgument.read(PlanArgument.of(arguments));
     LocalDate today = arguments.matchedOptionValue("--as-of", plan.statusDate());
     BoardModel model = BoardModel.of(Schedule.of(plan), today);
-    Exporter.write(model, ExportRequest.of(picture(arguments, model)), out);
+    List<Path> written = Exporter.write(model, ExportRequest.of(picture(arguments, model)), out);
+    written.forEach(streams.out()::println);
     return ExitCode.FINE;
   }
 

@@ -13,7 +13,7 @@ public final class Exporter {
   private Exporter() {}
 
   /// Writes a picture in the format its file's name asks for, and gives back the files written:
-  /// more than one, numbered, when the picture has several pages. The folder has to be there.
+  /// more than that one when the picture has several pages. The folder has to be there.
   public static List<Path> write(BoardModel model, ExportRequest request, Path target)
       throws IOException {
     List<Scene> pages = Pictures.pages(model, request.picture(), new FontMeasurer());

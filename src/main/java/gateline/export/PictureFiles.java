@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Pages written to files: one page under the name asked for, several as `name-1`, `name-2` and so
-/// on. Each file appears whole or not at all.
+/// Pages written to files: the first under the name asked for, the others as `name-2`, `name-3` and
+/// so on. Each file appears whole or not at all.
 final class PictureFiles {
   private static final int BUFFER = 1 << 16;
 
@@ -23,7 +23,7 @@ final class PictureFiles {
   static List<Path> write(List<Scene> pages, double scale, Path target) throws IOException {
     List<Path> files = new ArrayList<>();
     for (int page = 1; page <= pages.size(); page++) {
-      Path file = pages.size() == 1 ? target : numbered(target, page);
+      Path file = page == 1 ? target : numbered(target, page);
       write(pages.get(page - 1), scale, file);
       files.add(file);
     }
