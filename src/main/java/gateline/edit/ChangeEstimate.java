@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Gives a task another estimate in person-days, 0 to 10,000.
 public record ChangeEstimate(String task, String name, BigDecimal estimate) implements Edit {
-  private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+  /// The largest estimate there is.
+  public static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
   public ChangeEstimate {
     if (estimate.signum() < 0 || estimate.compareTo(MOST) > 0) {

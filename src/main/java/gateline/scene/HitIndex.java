@@ -31,6 +31,9 @@ public final class HitIndex {
     }
   }
 
+  /// A shape with what it depicts and where it is seen.
+  public record Spot(Shape shape, Mark mark, Bounds bounds) {}
+
   public static HitIndex of(Scene scene, TextMeasurer measurer) {
     HitIndex index = new HitIndex(measurer);
     for (double top = 0; top <= scene.height(); top += STRIP) {
@@ -73,6 +76,14 @@ public final class HitIndex {
     SequencedSet<Mark> marks = new LinkedHashSet<>();
     Stream.concat(touched, near).map(Hittable::mark).forEach(marks::add);
     return marks;
+  }
+
+  /// All shapes that depict something and can be seen, in painting order.
+  public List<Spot> spots() {
+    return shapes.stream()
+        .filter(each -> each.clip.intersects(each.extent))
+        .map(each -> new Spot(each.shape, each.mark, each.clip.intersection(each.extent)))
+        .toList();
   }
 
   private List<Hittable> candidates(Point point, double tolerance) {

@@ -40,15 +40,29 @@ public final class TimelineLayout {
       chart.addAll(tasks(frame, _ -> true, _ -> true));
     } else {
       IntPredicate lit = view.lit()::holds;
-      IntPredicate litLink = link -> LinkLayer.isLit(frame, link);
-      chart.addAll(tasks(frame, lit.negate(), litLink.negate()));
-      chart.add(veil(frame));
-      chart.addAll(tasks(frame, lit, litLink));
+      chart.addAll(tasks(frame, lit.negate(), link -> !LinkLayer.isLit(frame, link)));
+      chart.addAll(litUp(frame));
     }
     List<Shape> shapes = new ArrayList<>();
     shapes.add(new Shape.Group(chart, frame.body(), Mark.NONE));
     shapes.addAll(ChartHead.of(frame.sheet(), frame.strips(), frame.body().y()));
     shapes.addAll(TableLayer.of(frame));
+    return shapes;
+  }
+
+  /// What lights up, to be laid over the same timeline drawn with nothing lit: a veil over the
+  /// chart, and above it the lit tasks and links. Nothing when nothing is lit.
+  public static List<Shape> over(BoardModel model, Look look, TimelineView view) {
+    if (view.lit().isEmpty()) {
+      return List.of();
+    }
+    TimelineFrame frame = TimelineFrame.of(new Sheet(model, look, view.axis()), view);
+    return List.of(new Shape.Group(litUp(frame), frame.body(), Mark.NONE));
+  }
+
+  private static List<Shape> litUp(TimelineFrame frame) {
+    List<Shape> shapes = new ArrayList<>(List.of(veil(frame)));
+    shapes.addAll(tasks(frame, frame.view().lit()::holds, link -> LinkLayer.isLit(frame, link)));
     return shapes;
   }
 
