@@ -9,4 +9,7 @@ module gateline {
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires tools.jackson.core;
+
+  exports gateline.ui.app to
+      javafx.graphics;
 }

@@ -3,6 +3,7 @@ package gateline;
 import gateline.cli.Cli;
 import gateline.cli.ExitCode;
 import gateline.cli.FirstLook;
+import gateline.ui.app.BoardApp;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,8 @@ public final class Main {
     }
     Optional<String> missing = Display.missing();
     if (missing.isEmpty()) {
-      return 0;
+      BoardApp.launch(args.length == 0 ? null : Path.of(args[args.length - 1]));
+      return ExitCode.FINE;
     }
     if (!isFirstLook) {
       System.err.println("gateline: the window cannot open: " + missing.get());

@@ -1,0 +1,44 @@
+package gateline.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.SequencedMap;
+import javafx.scene.input.KeyEvent;
+
+/// All actions of the window by their id, in the order they are listed in.
+public final class Actions {
+  private final SequencedMap<String, Action> all = new LinkedHashMap<>();
+
+  public Actions(List<Action> actions) {
+    for (Action action : actions) {
+      if (all.put(action.id(), action) != null) {
+        throw new IllegalArgumentException("two actions have the id " + action.id());
+      }
+    }
+  }
+
+  public List<Action> all() {
+    return List.copyOf(all.values());
+  }
+
+  /// The action with this id, which must be one of them.
+  public Action of(String id) {
+    Action action = all.get(id);
+    if (action == null) {
+      throw new NoSuchElementException("no action has the id " + id);
+    }
+    return action;
+  }
+
+  /// Runs the action a key stands for; true when there is one.
+  public boolean fire(KeyEvent event) {
+    for (Action action : all.values()) {
+      if (action.isCalledBy(event)) {
+        action.fire();
+        return true;
+      }
+    }
+    return false;
+  }
+}

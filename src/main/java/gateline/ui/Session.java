@@ -1,0 +1,120 @@
+package gateline.ui;
+
+import gateline.board.BoardModel;
+import gateline.edit.Document;
+import gateline.edit.Edit;
+import gateline.edit.History;
+import gateline.edit.Selection;
+import gateline.plan.Problem;
+import gateline.review.PlanCheck;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What the window works on: one open plan, what follows from it, and what is selected. All parts
+/// of the window listen to it; it knows none of them. All but `prepare` is for the JavaFX thread.
+public final class Session {
+  private final ReadOnlyObjectWrapper<@Nullable OpenPlan> open = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable BoardModel> model = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<Problem>> problems =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Selection> selection =
+      new ReadOnlyObjectWrapper<>(Selection.NONE);
+  private final Supplier<LocalDate> clock;
+
+  /// A plan with everything that follows from it.
+  public record Prepared(OpenPlan open, BoardModel model, List<Problem> problems) {}
+
+  /// `clock` says the day for plans without a status date.
+  public Session(Supplier<LocalDate> clock) {
+    this.clock = clock;
+  }
+
+  /// The day it is, whatever a plan's status date says.
+  public LocalDate day() {
+    return clock.get();
+  }
+
+  /// The open plan; null on the start page.
+  public ReadOnlyObjectProperty<@Nullable OpenPlan> open() {
+    return open.getReadOnlyProperty();
+  }
+
+  /// What the views show of the open plan; null without one.
+  public ReadOnlyObjectProperty<@Nullable BoardModel> model() {
+    return model.getReadOnlyProperty();
+  }
+
+  /// What reading the file and checking the plan found, worst first.
+  public ReadOnlyObjectProperty<List<Problem>> problems() {
+    return problems.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Selection> selection() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /// Works out what a plan has to show; may take long for a large plan.
+  public Prepared prepare(OpenPlan plan) {
+    Document document = plan.history().document();
+    LocalDate status = document.plan().statusDate();
+    BoardModel derived = BoardModel.of(document.schedule(), status == null ? clock.get() : status);
+    List<Problem> checked = PlanCheck.of(derived.loads());
+    return new Prepared(
+        plan, derived, Stream.concat(plan.found().stream(), checked.stream()).toList());
+  }
+
+  public void show(Prepared plan) {
+    problems.set(plan.problems());
+    open.set(plan.open());
+    model.set(plan.model());
+    selection.set(plan.open().history().document().selection());
+  }
+
+  public void apply(Edit edit) {
+    change(history -> history.after(edit));
+  }
+
+  public void undo() {
+    change(History::undo);
+  }
+
+  public void redo() {
+    change(History::redo);
+  }
+
+  public void select(Selection next) {
+    if (!next.equals(selection.get())) {
+      change(history -> history.select(next));
+    }
+  }
+
+  /// Notes that `written` is now in a file; what was edited since stays unsaved.
+  public void saved(OpenPlan written, Path file) {
+    OpenPlan now = open.get();
+    if (now != null) {
+      boolean isSame = now.plan() == written.plan();
+      open.set(isSame ? now.savedAs(file) : now.in(file));
+    }
+  }
+
+  private void change(UnaryOperator<History> step) {
+    OpenPlan before = open.get();
+    if (before == null) {
+      return;
+    }
+    OpenPlan next = before.withHistory(step.apply(before.history()));
+    if (next.plan() == before.plan()) {
+      open.set(next);
+      selection.set(next.history().document().selection());
+    } else {
+      show(prepare(next));
+    }
+  }
+}

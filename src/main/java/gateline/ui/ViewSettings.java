@@ -1,0 +1,64 @@
+package gateline.ui;
+
+import gateline.board.Grouping;
+import gateline.board.Theme;
+import gateline.board.picture.View;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// How the plan is looked at; kept for the user, never in the plan. `theme` is the one in effect.
+public final class ViewSettings {
+  private static final double DEFAULT_TABLE = 500;
+  private static final double DEFAULT_STRIP = 228;
+
+  private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TIMELINE);
+  private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.WEEK);
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final BooleanProperty strip = new SimpleBooleanProperty(true);
+  private final BooleanProperty inspector = new SimpleBooleanProperty(false);
+  private final BooleanProperty problems = new SimpleBooleanProperty(false);
+
+  private final DoubleProperty tableWidth = new SimpleDoubleProperty(DEFAULT_TABLE);
+  private final DoubleProperty stripHeight = new SimpleDoubleProperty(DEFAULT_STRIP);
+
+  public ObjectProperty<View> view() {
+    return view;
+  }
+
+  public ObjectProperty<Grouping> grouping() {
+    return grouping;
+  }
+
+  public ObjectProperty<Theme> theme() {
+    return theme;
+  }
+
+  /// Whether the squads' allocation stands under the timeline.
+  public BooleanProperty strip() {
+    return strip;
+  }
+
+  /// Whether the inspector is open.
+  public BooleanProperty inspector() {
+    return inspector;
+  }
+
+  /// Whether the list of problems is open.
+  public BooleanProperty problems() {
+    return problems;
+  }
+
+  /// The width of the task table in pixels, before it is fitted into the window.
+  public DoubleProperty tableWidth() {
+    return tableWidth;
+  }
+
+  /// The height of the allocation strip in pixels, before it is fitted into the window.
+  public DoubleProperty stripHeight() {
+    return stripHeight;
+  }
+}

@@ -1,0 +1,36 @@
+package gateline.ui.app;
+
+import gateline.ui.Action;
+import gateline.ui.OpenPlan;
+import gateline.ui.Session;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done with the plan as a file.
+final class PlanActions {
+  private PlanActions() {}
+
+  static List<Action> of(PlanDesk desk, PictureExport export, Session session) {
+    BooleanBinding isOpen = session.open().isNotNull();
+    BooleanBinding canSave =
+        Bindings.createBooleanBinding(
+            () -> {
+              OpenPlan plan = session.open().get();
+              return plan != null && (plan.isUnsaved() || plan.file() == null);
+            },
+            session.open());
+    return List.of(
+        Action.of("plan.new", "New plan", Feather.FILE_PLUS, desk::begin).on("Shortcut+N"),
+        Action.of("plan.open", "Open …", Feather.FOLDER, desk::open).on("Shortcut+O"),
+        Action.of("plan.sample", "Sample", Feather.BOOK_OPEN, desk::openSample),
+        Action.of("plan.save", "Save", Feather.SAVE, desk::save).on("Shortcut+S").when(canSave),
+        Action.of("plan.save-as", "Save as …", Feather.COPY, desk::saveAs)
+            .on("Shortcut+Shift+S")
+            .when(isOpen),
+        Action.of("plan.export", "Export …", Feather.IMAGE, export::ask)
+            .on("Shortcut+E")
+            .when(isOpen));
+  }
+}

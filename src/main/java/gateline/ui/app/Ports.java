@@ -1,0 +1,9 @@
+package gateline.ui.app;
+
+import gateline.ui.dialog.SaveQuestion;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/// What the window asks of the world around it: files, answers, the day for plans without a status
+/// date.
+public record Ports(FileAsker files, SaveQuestion unsaved, Supplier<LocalDate> clock) {}

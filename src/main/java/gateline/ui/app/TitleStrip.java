@@ -1,0 +1,74 @@
+package gateline.ui.app;
+
+import atlantafx.base.theme.Styles;
+import gateline.ui.ActionControls;
+import gateline.ui.Actions;
+import gateline.ui.Session;
+import gateline.ui.ViewSettings;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The strip over the board: plan name and state, the views, and the toolbar.
+final class TitleStrip extends HBox {
+  private static final double NARROW_WIDTH = 1240;
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  TitleStrip(
+      Session session, ViewSettings settings, Actions actions, MainMenu menu, FindField find) {
+    setId("title-strip");
+    getStyleClass().add("title-strip");
+    HBox plan =
+        new HBox(
+            new PlanTitle(session),
+            new ViewSwitch(settings, actions),
+            space(),
+            tools(settings, actions, find));
+    plan.getStyleClass().add("plan-strip");
+    plan.visibleProperty().bind(session.open().isNotNull());
+    HBox.setHgrow(plan, Priority.ALWAYS);
+    getChildren().addAll(menu, plan);
+    widthProperty()
+        .subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_WIDTH));
+  }
+
+  private static Region space() {
+    Region space = new Region();
+    space.setMinWidth(4);
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+
+  private static HBox tools(ViewSettings settings, Actions actions, FindField find) {
+    Button today = ActionControls.button(actions.of("view.today"));
+    today.setGraphic(null);
+    Button export = ActionControls.button(actions.of("plan.export"));
+    export.setGraphic(null);
+    export.getStyleClass().add(Styles.ACCENT);
+    HBox tools =
+        new HBox(
+            icons(actions, "edit.undo", "edit.redo"),
+            today,
+            icons(actions, "view.zoom-out", "view.zoom-in", "view.fit"),
+            new GroupingMenu(settings),
+            find,
+            icons(actions, "view.theme", "view.inspector"),
+            export);
+    tools.getStyleClass().add("tools");
+    tools.setMinWidth(USE_PREF_SIZE);
+    return tools;
+  }
+
+  private static HBox icons(Actions actions, String... ids) {
+    List<Button> buttons =
+        List.of(ids).stream().map(id -> ActionControls.iconButton(actions.of(id))).toList();
+    HBox box = new HBox();
+    box.getStyleClass().add("icon-group");
+    box.getChildren().addAll(buttons);
+    box.setMinWidth(USE_PREF_SIZE);
+    return box;
+  }
+}

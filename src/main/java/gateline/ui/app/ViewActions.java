@@ -1,0 +1,132 @@
+package gateline.ui.app;
+
+import gateline.board.Theme;
+import gateline.board.picture.View;
+import gateline.ui.Action;
+import gateline.ui.Session;
+import gateline.ui.ViewSettings;
+import gateline.ui.board.BoardView;
+import gateline.ui.theme.ThemeChoice;
+import gateline.ui.theme.Themes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done to the way the plan is looked at.
+final class ViewActions {
+  private static final double STEP = 1.25;
+
+  private final ViewSettings settings;
+  private final Themes themes;
+  private final Supplier<BoardView> board;
+  private final BooleanBinding isOpen;
+
+  ViewActions(Session session, ViewSettings settings, Themes themes, Supplier<BoardView> board) {
+    this.settings = settings;
+    this.themes = themes;
+    this.board = board;
+    this.isOpen = session.open().isNotNull();
+  }
+
+  List<Action> all() {
+    List<Action> all = new ArrayList<>();
+    for (View view : View.values()) {
+      all.add(view(view));
+    }
+    all.addAll(time());
+    all.addAll(panels());
+    return all;
+  }
+
+  private Action view(View view) {
+    String name = name(view);
+    return Action.of(ViewSwitch.actionId(view), name, icon(view), () -> show(view))
+        .on("Shortcut+" + digit(view))
+        .when(isOpen);
+  }
+
+  private static String digit(View view) {
+    return switch (view) {
+      case TIMELINE -> "1";
+      case LANES -> "2";
+      case ALLOCATION -> "3";
+      case GATES -> "4";
+    };
+  }
+
+  private void show(View view) {
+    settings.view().set(view);
+    board.get().focus();
+  }
+
+  static String name(View view) {
+    return switch (view) {
+      case TIMELINE -> "Timeline";
+      case LANES -> "Lanes";
+      case ALLOCATION -> "Allocation";
+      case GATES -> "Gates";
+    };
+  }
+
+  private static Feather icon(View view) {
+    return switch (view) {
+      case TIMELINE -> Feather.ALIGN_LEFT;
+      case LANES -> Feather.COLUMNS;
+      case ALLOCATION -> Feather.GRID;
+      case GATES -> Feather.FLAG;
+    };
+  }
+
+  private List<Action> time() {
+    ObservableBooleanValue hasTime = isOpen.and(settings.view().isNotEqualTo(View.GATES));
+    return List.of(
+        onBoard("view.today", "Today", Feather.CALENDAR, BoardView::showToday)
+            .on("Shortcut+T")
+            .when(hasTime),
+        onBoard("view.zoom-out", "Zoom out", Feather.MINUS, view -> view.zoom(1 / STEP))
+            .on("Shortcut+Minus", "Shortcut+Subtract")
+            .when(hasTime),
+        onBoard("view.zoom-in", "Zoom in", Feather.PLUS, view -> view.zoom(STEP))
+            .on("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add")
+            .when(hasTime),
+        onBoard("view.fit", "Fit the plan", Feather.MAXIMIZE, BoardView::fit)
+            .on("Shortcut+0", "Shortcut+Numpad 0")
+            .when(hasTime));
+  }
+
+  private Action onBoard(String id, String label, Feather icon, Consumer<BoardView> what) {
+    return Action.of(id, label, icon, () -> what.accept(board.get()));
+  }
+
+  private List<Action> panels() {
+    return List.of(
+        Action.of("view.strip", "Allocation strip", Feather.SERVER, flip(settings.strip()))
+            .on("Shortcut+J")
+            .when(isOpen.and(settings.view().isEqualTo(View.TIMELINE))),
+        Action.of("view.inspector", "Details", Feather.SIDEBAR, flip(settings.inspector()))
+            .on("Shortcut+I")
+            .when(isOpen),
+        Action.of("view.problems", "Problems", Feather.ALERT_TRIANGLE, flip(settings.problems()))
+            .on("F8")
+            .when(isOpen),
+        Action.of("view.theme", "Dark theme", Feather.MOON, themes::toggle)
+            .on("Shortcut+Shift+D")
+            .named(
+                settings.theme().map(theme -> theme == Theme.LIGHT ? "Dark theme" : "Light theme")),
+        Action.of(
+                "view.system-theme",
+                "Theme of the system",
+                Feather.MONITOR,
+                () -> themes.choice().set(ThemeChoice.SYSTEM))
+            .when(themes.choice().isNotEqualTo(ThemeChoice.SYSTEM)));
+  }
+
+  private static Runnable flip(BooleanProperty property) {
+    return () -> property.set(!property.get());
+  }
+}

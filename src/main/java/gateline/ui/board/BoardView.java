@@ -1,0 +1,25 @@
+package gateline.ui.board;
+
+import javafx.scene.layout.Region;
+
+/// One of the views of the board, as the window handles it.
+public interface BoardView {
+  Region node();
+
+  /// Whether time runs along it, so that it can be zoomed and moved to today.
+  boolean hasTimeAxis();
+
+  /// Zooms around the middle of what is seen; above 1 comes closer.
+  void zoom(double factor);
+
+  /// Shows the whole plan again.
+  void fit();
+
+  void showToday();
+
+  /// Brings the task, gate or squad with this id into sight.
+  void reveal(String id);
+
+  /// Takes the keyboard.
+  void focus();
+}

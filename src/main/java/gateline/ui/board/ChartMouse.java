@@ -1,0 +1,114 @@
+package gateline.ui.board;
+
+import gateline.scene.Mark;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+
+/// What the mouse does on a canvas: point, click, drag the empty board, scroll, zoom. It knows what
+/// is under the pointer and leaves what follows from that to its hands.
+final class ChartMouse {
+  private static final double WHEEL_NOTCH = 40;
+  private static final double ZOOM_NOTCH = 1.15;
+  private static final double SLOP = 4;
+
+  private final ScenePane pane;
+  private final Hands hands;
+  private @Nullable Mark over;
+  private double pressedX;
+  private double pressedY;
+  private double lastX;
+  private double lastY;
+  private boolean canDrag;
+  private boolean isDragging;
+
+  /// What follows from what the mouse does.
+  interface Hands {
+    /// The pointer came over something else; null for the empty board.
+    void over(@Nullable Mark mark, MouseEvent event);
+
+    /// The pointer moved on within the same thing.
+    void within(MouseEvent event);
+
+    void click(@Nullable Mark mark, MouseEvent event);
+
+    void zoom(double factor, double x);
+
+    void pan(double dx, double dy);
+  }
+
+  ChartMouse(ScenePane pane, Hands hands) {
+    this.pane = pane;
+    this.hands = hands;
+    pane.setOnMouseMoved(this::moved);
+    pane.setOnMouseExited(event -> point(null, event));
+    pane.setOnMousePressed(this::pressed);
+    pane.setOnMouseDragged(this::dragged);
+    pane.setOnMouseReleased(this::released);
+    pane.setOnScroll(this::scrolled);
+  }
+
+  private void moved(MouseEvent event) {
+    point(pane.markAt(event.getX(), event.getY()), event);
+  }
+
+  private void point(@Nullable Mark mark, MouseEvent event) {
+    if (java.util.Objects.equals(mark, over)) {
+      hands.within(event);
+    } else {
+      over = mark;
+      hands.over(mark, event);
+    }
+  }
+
+  private void pressed(MouseEvent event) {
+    pressedX = event.getX();
+    pressedY = event.getY();
+    lastX = pressedX;
+    lastY = pressedY;
+    boolean isEmpty = Marks.item(pane.markAt(pressedX, pressedY)) == null;
+    canDrag =
+        event.getButton() == MouseButton.MIDDLE
+            || (event.getButton() == MouseButton.PRIMARY && isEmpty);
+    isDragging = false;
+    event.consume();
+  }
+
+  private void dragged(MouseEvent event) {
+    double far = Math.hypot(event.getX() - pressedX, event.getY() - pressedY);
+    if (!canDrag || (!isDragging && far < SLOP)) {
+      return;
+    }
+    isDragging = true;
+    pane.setCursor(Cursor.CLOSED_HAND);
+    hands.pan(event.getX() - lastX, event.getY() - lastY);
+    lastX = event.getX();
+    lastY = event.getY();
+    event.consume();
+  }
+
+  private void released(MouseEvent event) {
+    if (isDragging) {
+      pane.setCursor(null);
+    } else if (event.getButton() == MouseButton.PRIMARY) {
+      hands.click(pane.markAt(event.getX(), event.getY()), event);
+    }
+    isDragging = false;
+    event.consume();
+  }
+
+  private void scrolled(ScrollEvent event) {
+    double dx = event.getDeltaX();
+    double dy = event.getDeltaY();
+    if (event.isShortcutDown()) {
+      hands.zoom(Math.pow(ZOOM_NOTCH, dy / WHEEL_NOTCH), event.getX());
+    } else if (event.isShiftDown() && dx == 0) {
+      hands.pan(dy, 0);
+    } else {
+      hands.pan(dx, dy);
+    }
+    event.consume();
+  }
+}

@@ -1,0 +1,50 @@
+package gateline.ui.board;
+
+import gateline.board.BoardMark;
+import gateline.board.BoardModel;
+import gateline.capacity.Loads;
+import gateline.edit.Selection;
+import gateline.scene.Mark;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// What a click selects: the item under it, with the shortcut key also what was selected before; of
+/// a squad's week the tasks behind it. A second click opens the details.
+final class Clicks {
+  private Clicks() {}
+
+  static void select(ViewContext context, @Nullable Mark mark, MouseEvent event) {
+    BoardModel model = context.session().model().get();
+    if (model == null) {
+      return;
+    }
+    List<String> clicked = ids(model, mark);
+    SequencedSet<String> next = new LinkedHashSet<>();
+    if (event.isShortcutDown()) {
+      next.addAll(context.session().selection().get().ids());
+    }
+    boolean isToggledOff = event.isShortcutDown() && next.containsAll(clicked);
+    clicked.forEach(isToggledOff ? next::remove : next::addLast);
+    context.session().select(new Selection(next));
+    if (event.getClickCount() == 2 && !clicked.isEmpty()) {
+      context.openDetails().run();
+    }
+  }
+
+  private static List<String> ids(BoardModel model, @Nullable Mark mark) {
+    if (mark instanceof BoardMark.Cell(var squad, var week)) {
+      int position = model.schedule().index().squadPosition(squad);
+      return position < 0
+          ? List.of()
+          : model.loads().shares(position, week).stream()
+              .map(Loads.Share::task)
+              .map(task -> model.plan().tasks().get(task).id())
+              .toList();
+    }
+    String id = Marks.item(mark);
+    return id == null ? List.of() : List.of(id);
+  }
+}

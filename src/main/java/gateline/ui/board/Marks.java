@@ -1,0 +1,25 @@
+package gateline.ui.board;
+
+import gateline.board.BoardMark;
+import gateline.scene.Mark;
+import org.jspecify.annotations.Nullable;
+
+/// Which item of the plan a mark stands for.
+final class Marks {
+  private Marks() {}
+
+  /// The id of the task, gate or squad; null for what can't be selected.
+  static @Nullable String item(@Nullable Mark mark) {
+    return switch (mark) {
+      case BoardMark.TaskBar bar -> bar.task();
+      case BoardMark.TaskLabel label -> label.task();
+      case BoardMark.GateSign sign -> sign.gate();
+      case BoardMark.SquadLane lane -> lane.squad();
+      case null, default -> null;
+    };
+  }
+
+  static boolean isOf(Mark mark, String id) {
+    return id.equals(item(mark));
+  }
+}

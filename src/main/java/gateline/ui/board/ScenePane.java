@@ -1,0 +1,138 @@
+package gateline.ui.board;
+
+import gateline.paint.fx.FxPainter;
+import gateline.scene.Bounds;
+import gateline.scene.Color;
+import gateline.scene.HitIndex;
+import gateline.scene.Mark;
+import gateline.scene.Point;
+import gateline.scene.Scene;
+import gateline.scene.TextMeasurer;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.function.Predicate;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Shows a scene on one canvas and what changes with the pointer on another above it, so that a
+/// hover repaints no bar. However much changes, it paints once a pulse.
+public final class ScenePane extends Region {
+  private static final double NEAR = 7;
+
+  private final Canvas plan = new Canvas();
+  private final Canvas overlay = new Canvas();
+  private final Region focusRing = new Region();
+  private final Picture picture;
+  private final TextMeasurer text;
+  private boolean isPlanStale = true;
+  private boolean isOverlayStale = true;
+  private Scene shown = new Scene(0, 0, Color.CLEAR, List.of());
+  private @Nullable HitIndex hits;
+
+  /// What to show at a size in pixels.
+  public interface Picture {
+    Scene plan(double width, double height);
+
+    /// What lies over it for the moment; a scene without shapes when there is nothing.
+    Scene overlay(double width, double height);
+  }
+
+  public ScenePane(Picture picture, TextMeasurer text) {
+    this.picture = picture;
+    this.text = text;
+    getStyleClass().add("scene-pane");
+    focusRing.getStyleClass().add("focus-ring");
+    focusRing.setMouseTransparent(true);
+    getChildren().addAll(plan, overlay, focusRing);
+    overlay.setMouseTransparent(true);
+    plan.setMouseTransparent(true);
+    setPickOnBounds(true);
+  }
+
+  /// The plan, or the way it is looked at, has changed.
+  public void changed() {
+    isPlanStale = true;
+    isOverlayStale = true;
+    requestLayout();
+  }
+
+  /// Only what lies over the plan has changed.
+  public void overlayChanged() {
+    isOverlayStale = true;
+    requestLayout();
+  }
+
+  /// The scene painted last.
+  public Scene shown() {
+    return shown;
+  }
+
+  /// What can be hit in the scene painted last.
+  public HitIndex hits() {
+    HitIndex known = hits;
+    if (known == null) {
+      known = HitIndex.of(shown, text);
+      hits = known;
+    }
+    return known;
+  }
+
+  /// What is at a point, the topmost first; null on the empty board.
+  public @Nullable Mark markAt(double x, double y) {
+    SequencedSet<Mark> marks = hits().at(new Point(x, y), NEAR);
+    return marks.isEmpty() ? null : marks.getFirst();
+  }
+
+  /// The bounds of all that depicts a mark of this kind, null when nothing in sight does.
+  public @Nullable Bounds boundsOf(Predicate<Mark> kind) {
+    return hits().spots().stream()
+        .filter(spot -> kind.test(spot.mark()))
+        .map(HitIndex.Spot::bounds)
+        .reduce(Bounds::union)
+        .orElse(null);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    if (width <= 0 || height <= 0) {
+      return;
+    }
+    if (plan.getWidth() != width || plan.getHeight() != height) {
+      resize(plan, width, height);
+      resize(overlay, width, height);
+      isPlanStale = true;
+      isOverlayStale = true;
+    }
+    focusRing.resizeRelocate(0, 0, width, height);
+    if (isPlanStale) {
+      isPlanStale = false;
+      shown = picture.plan(width, height);
+      hits = null;
+      paint(plan, shown);
+    }
+    if (isOverlayStale) {
+      isOverlayStale = false;
+      Scene over = picture.overlay(width, height);
+      overlay.setVisible(!over.shapes().isEmpty());
+      if (overlay.isVisible()) {
+        paint(overlay, over);
+      }
+    }
+  }
+
+  private static void resize(Canvas canvas, double width, double height) {
+    canvas.setWidth(width);
+    canvas.setHeight(height);
+  }
+
+  private void paint(Canvas canvas, Scene scene) {
+    new FxPainter(canvas.getGraphicsContext2D(), scale()).paint(scene);
+  }
+
+  private double scale() {
+    return getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+  }
+}

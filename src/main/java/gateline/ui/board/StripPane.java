@@ -1,0 +1,124 @@
+package gateline.ui.board;
+
+import gateline.board.BoardMark;
+import gateline.board.BoardModel;
+import gateline.board.Look;
+import gateline.board.TimeAxis;
+import gateline.board.allocation.AllocationStrip;
+import gateline.board.allocation.StripView;
+import gateline.edit.Selection;
+import gateline.scene.Bounds;
+import gateline.scene.Color;
+import gateline.scene.Mark;
+import gateline.scene.Scene;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The squads' allocation under the timeline, on the timeline's axis.
+final class StripPane {
+  private static final Scene EMPTY = new Scene(0, 0, Color.CLEAR, List.of());
+
+  private final ViewContext context;
+  private final Chart chart;
+  private final ScenePane pane;
+  private final HoverTip tip;
+  private @Nullable Mark over;
+  private double scrollY;
+
+  /// The chart above: its axis in its own pixels, how far right of the window's edge it begins, and
+  /// the camera they share.
+  interface Chart {
+    TimeAxis axis(BoardModel model);
+
+    double left();
+
+    Camera camera();
+  }
+
+  StripPane(ViewContext context, Chart chart) {
+    this.context = context;
+    this.chart = chart;
+    pane = new ScenePane(new Drawing(), context.text());
+    pane.setId("strip");
+    pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    pane.setAccessibleText("Squad allocation by week");
+    tip = new HoverTip(pane);
+    new ChartMouse(pane, new Pointing());
+  }
+
+  ScenePane node() {
+    return pane;
+  }
+
+  /// The height at which every squad is seen.
+  double contentHeight(BoardModel model) {
+    return AllocationStrip.contentHeight(model, context.look());
+  }
+
+  private final class Drawing implements ScenePane.Picture {
+    @Override
+    public Scene plan(double width, double height) {
+      BoardModel model = context.session().model().get();
+      if (model == null) {
+        return EMPTY;
+      }
+      Look look = context.look();
+      scrollY = Math.clamp(scrollY, 0, Math.max(0, contentHeight(model) - height));
+      TimeAxis axis = chart.axis(model).moved(chart.left());
+      StripView view = new StripView(new Bounds(0, 0, width, height), chart.left(), axis, scrollY);
+      Color page = look.palette().ground().page();
+      return new Scene(width, height, page, AllocationStrip.shapes(model, look, view));
+    }
+
+    @Override
+    public Scene overlay(double width, double height) {
+      return new Scene(
+          width,
+          height,
+          Color.CLEAR,
+          Highlights.of(pane.hits(), context.look(), Selection.NONE, over));
+    }
+  }
+
+  private final class Pointing implements ChartMouse.Hands {
+    @Override
+    public void over(@Nullable Mark mark, MouseEvent event) {
+      over = mark instanceof BoardMark.Cell ? mark : null;
+      BoardModel model = context.session().model().get();
+      tip.over(event, model == null ? null : TipWords.of(model, mark));
+      pane.overlayChanged();
+    }
+
+    @Override
+    public void within(MouseEvent event) {
+      tip.follow(event);
+    }
+
+    @Override
+    public void click(@Nullable Mark mark, MouseEvent event) {
+      tip.hide();
+      Clicks.select(context, mark, event);
+    }
+
+    @Override
+    public void zoom(double factor, double x) {
+      BoardModel model = context.session().model().get();
+      if (model != null) {
+        chart.camera().zoom(model, factor, x - chart.left());
+      }
+    }
+
+    @Override
+    public void pan(double dx, double dy) {
+      tip.hide();
+      BoardModel model = context.session().model().get();
+      if (model != null) {
+        scrollY -= dy;
+        pane.changed();
+        chart.camera().pan(model, dx, 0);
+      }
+    }
+  }
+}

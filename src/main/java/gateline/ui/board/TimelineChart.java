@@ -1,0 +1,207 @@
+package gateline.ui.board;
+
+import gateline.board.BoardMark;
+import gateline.board.BoardModel;
+import gateline.board.LitChain;
+import gateline.board.Look;
+import gateline.board.Pen;
+import gateline.board.Sheet;
+import gateline.board.TimeAxis;
+import gateline.board.timeline.TimelineFrame;
+import gateline.board.timeline.TimelineLayout;
+import gateline.board.timeline.TimelineView;
+import gateline.edit.Selection;
+import gateline.review.TaskWords;
+import gateline.scene.Bounds;
+import gateline.scene.Color;
+import gateline.scene.Ink;
+import gateline.scene.Mark;
+import gateline.scene.Scene;
+import gateline.scene.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The bars of the timeline on their canvas: what is drawn, and what the mouse does there.
+final class TimelineChart {
+  private static final Scene EMPTY = new Scene(0, 0, Color.CLEAR, List.of());
+  private static final Duration LIGHTING = Duration.millis(120);
+  private static final int ROW_TINT = 0x17000000;
+
+  private final ViewContext context;
+  private final TimelineRows rows;
+  private final Camera camera;
+  private final Consumer<String> turn;
+  private final ScenePane pane;
+  private final HoverTip tip;
+  private final PauseTransition lighting = new PauseTransition(LIGHTING);
+  private @Nullable Mark over;
+  private @Nullable String lit;
+
+  /// `turn` folds or unfolds the group it gets.
+  TimelineChart(ViewContext context, TimelineRows rows, Camera camera, Consumer<String> turn) {
+    this.context = context;
+    this.rows = rows;
+    this.camera = camera;
+    this.turn = turn;
+    pane = new ScenePane(new Drawing(), context.text());
+    pane.setId("timeline-chart");
+    pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    tip = new HoverTip(pane);
+    new ChartMouse(pane, new Pointing());
+    lighting.setOnFinished(_ -> light());
+    context.session().selection().subscribe(this::tell);
+  }
+
+  ScenePane node() {
+    return pane;
+  }
+
+  HoverTip tip() {
+    return tip;
+  }
+
+  /// The axis in the chart's own pixels.
+  TimeAxis axis(BoardModel model) {
+    return camera.axis(model, new Bounds(0, 0, pane.getWidth(), pane.getHeight()));
+  }
+
+  double headHeight() {
+    return context.look().sizes().header().height();
+  }
+
+  private TimelineView view(BoardModel model, double width, double height) {
+    TimelineRows.Shown shown = rows.of(model, context.settings().grouping().get());
+    Bounds area = new Bounds(0, 0, width, height);
+    double content = shown.seen().size() * context.look().sizes().row();
+    double y = camera.scrollY(content, height - headHeight());
+    return TimelineView.of(shown.seen(), shown.links(), camera.axis(model, area), area)
+        .withScrollY(y);
+  }
+
+  private void tell(Selection selection) {
+    pane.overlayChanged();
+    BoardModel model = context.session().model().get();
+    String id = selection.last();
+    int task = model == null || id == null ? -1 : model.schedule().index().taskPosition(id);
+    pane.setAccessibleText(
+        model == null || task < 0 ? "Timeline" : TaskWords.sentence(model.schedule(), task));
+  }
+
+  private void light() {
+    lit = over instanceof BoardMark.GateSign ? null : Marks.item(over);
+    pane.overlayChanged();
+  }
+
+  private final class Drawing implements ScenePane.Picture {
+    @Override
+    public Scene plan(double width, double height) {
+      BoardModel model = context.session().model().get();
+      return model == null
+          ? EMPTY
+          : TimelineLayout.scene(model, context.look(), view(model, width, height));
+    }
+
+    @Override
+    public Scene overlay(double width, double height) {
+      BoardModel model = context.session().model().get();
+      if (model == null) {
+        return EMPTY;
+      }
+      Look look = context.look();
+      Selection selection = context.session().selection().get();
+      TimelineView view = view(model, width, height);
+      TimelineView litView = view.withLit(chain(model, selection));
+      List<Shape> shapes = new ArrayList<>(TimelineLayout.over(model, look, litView));
+      TimelineFrame frame = TimelineFrame.of(new Sheet(model, look, view.axis()), view);
+      List<Shape> chart = new ArrayList<>(rowTints(frame, look, selection));
+      chart.addAll(Highlights.of(pane.hits(), look, selection, over));
+      shapes.add(new Shape.Group(chart, new Bounds(0, 0, width, height), Mark.NONE));
+      return new Scene(width, height, Color.CLEAR, shapes);
+    }
+
+    /// What hangs together with what is pointed at, or else with what is selected; nothing when
+    /// that hangs together with nothing.
+    private LitChain chain(BoardModel model, Selection selection) {
+      Set<Integer> tasks = new LinkedHashSet<>();
+      for (String id : lit == null ? selection.ids() : Set.of(lit)) {
+        int task = model.schedule().index().taskPosition(id);
+        if (task >= 0 && isLinked(model, task)) {
+          tasks.add(task);
+        }
+      }
+      return tasks.isEmpty() ? LitChain.NONE : LitChain.of(model.schedule().network(), tasks);
+    }
+
+    private static boolean isLinked(BoardModel model, int task) {
+      return model.schedule().network().into(task).length > 0
+          || model.schedule().network().outOf(task).length > 0;
+    }
+
+    private static List<Shape> rowTints(TimelineFrame frame, Look look, Selection selection) {
+      Pen pen = new Pen(look.text());
+      Color accent = look.palette().signal().accent();
+      Color tint = new Color((accent.argb() & 0xFFFFFF) | ROW_TINT);
+      for (String id : selection.ids()) {
+        int task = frame.sheet().schedule().index().taskPosition(id);
+        int row = task < 0 ? -1 : frame.view().rows().rowOfTask(task);
+        if (row >= 0) {
+          Bounds body = frame.body();
+          Bounds bounds = new Bounds(body.x(), frame.top(row), body.width(), frame.rowHeight());
+          pen.rect(bounds, 0, Ink.filled(tint), Mark.NONE);
+        }
+      }
+      return List.of(new Shape.Group(pen.shapes(), frame.body(), Mark.NONE));
+    }
+  }
+
+  private final class Pointing implements ChartMouse.Hands {
+    @Override
+    public void over(@Nullable Mark mark, MouseEvent event) {
+      over = mark;
+      BoardModel model = context.session().model().get();
+      tip.over(event, model == null ? null : TipWords.of(model, mark));
+      lighting.playFromStart();
+      pane.overlayChanged();
+    }
+
+    @Override
+    public void within(MouseEvent event) {
+      tip.follow(event);
+    }
+
+    @Override
+    public void click(@Nullable Mark mark, MouseEvent event) {
+      tip.hide();
+      if (mark instanceof BoardMark.GroupRow(String group)) {
+        turn.accept(group);
+      } else {
+        Clicks.select(context, mark, event);
+      }
+    }
+
+    @Override
+    public void zoom(double factor, double x) {
+      BoardModel model = context.session().model().get();
+      if (model != null) {
+        camera.zoom(model, factor, x);
+      }
+    }
+
+    @Override
+    public void pan(double dx, double dy) {
+      tip.hide();
+      BoardModel model = context.session().model().get();
+      if (model != null) {
+        camera.pan(model, dx, dy);
+      }
+    }
+  }
+}

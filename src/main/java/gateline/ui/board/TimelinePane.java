@@ -1,0 +1,264 @@
+package gateline.ui.board;
+
+import gateline.board.BoardModel;
+import gateline.board.TimeAxis;
+import gateline.plan.PlanIndex;
+import gateline.ui.ViewSettings;
+import gateline.ui.table.ColumnMenu;
+import gateline.ui.table.TaskTable;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// The timeline: task table and bars side by side, scrolling as one, and under both the allocation
+/// strip on the same axis.
+public final class TimelinePane extends Region implements BoardView {
+  private static final double LEAST_CHART = 240;
+  private static final double LEAST_STRIP = 84;
+  private static final double LEAST_ROWS = 168;
+
+  private final ViewContext context;
+  private final TimelineRows rows = new TimelineRows();
+  private final Camera camera = new Camera();
+  private final TaskTable table;
+  private final TimelineChart chart;
+  private final ChartFrame frame;
+  private final StripPane strip;
+  private final Region headRule = new Region();
+  private final ColumnMenu columns;
+  private final Grip upright;
+  private final Grip level;
+  private final RowScroll scroll;
+
+  public TimelinePane(ViewContext context) {
+    this.context = context;
+    setId("timeline");
+    ViewSettings settings = context.settings();
+    table = new TaskTable(context.session(), settings, this::fold);
+    chart = new TimelineChart(context, rows, camera, this::turn);
+    frame = new ChartFrame(chart.node(), this::scrollToShare, camera::scrollTo);
+    frame.setHead(chart.headHeight());
+    strip = new StripPane(context, new StripBelow());
+    upright = new Grip(Orientation.VERTICAL, "Table width", this::widenTable);
+    level = new Grip(Orientation.HORIZONTAL, "Strip height", this::lowerStrip);
+    scroll = new RowScroll(table, camera);
+    headRule.getStyleClass().add("head-rule");
+    headRule.setMouseTransparent(true);
+    columns = new ColumnMenu(table);
+    getChildren().addAll(table, frame, strip.node(), headRule, columns, upright, level);
+    listen(settings);
+  }
+
+  private void listen(ViewSettings settings) {
+    camera.onMove(this::moved);
+    context.session().model().subscribe(this::showRows);
+    settings.grouping().subscribe(this::showRows);
+    settings.theme().subscribe(this::repaint);
+    settings.strip().subscribe(this::requestLayout);
+    settings.tableWidth().subscribe(this::requestLayout);
+    settings.stripHeight().subscribe(this::requestLayout);
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+    table.getVisibleLeafColumns().subscribe(this::requestLayout);
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  public TaskTable table() {
+    return table;
+  }
+
+  /// The canvas with the bars, for tests.
+  public ScenePane chart() {
+    return chart.node();
+  }
+
+  @Override
+  public boolean hasTimeAxis() {
+    return true;
+  }
+
+  @Override
+  public void zoom(double factor) {
+    withModel(model -> camera.zoom(model, factor));
+  }
+
+  @Override
+  public void fit() {
+    camera.fit();
+  }
+
+  @Override
+  public void showToday() {
+    withModel(model -> {
+      LocalDate today = model.today();
+      if (today != null) {
+        camera.center(model, today);
+      }
+    });
+  }
+
+  @Override
+  public void reveal(String id) {
+    withModel(model -> reveal(model, id));
+  }
+
+  private void reveal(BoardModel model, String id) {
+    PlanIndex index = model.schedule().index();
+    TimeAxis axis = chart.axis(model);
+    int task = index.taskPosition(id);
+    if (task >= 0) {
+      if (rows.unfold(task)) {
+        showRows();
+      }
+      int row = rows.of(model, context.settings().grouping().get()).seen().rowOfTask(task);
+      scroll.reveal(row);
+      double left = axis.xBegin(model.schedule().start(task));
+      camera.reveal(model, left, axis.xEnd(model.schedule().finish(task)));
+    } else if (index.gatePosition(id) >= 0) {
+      double x = axis.xEnd(model.schedule().gate(index.gatePosition(id)).at());
+      camera.reveal(model, x, x);
+    }
+  }
+
+  @Override
+  public void focus() {
+    table.requestFocus();
+  }
+
+  /// Folds all groups, or unfolds them.
+  public void foldAll(boolean isClosed) {
+    rows.foldAll(isClosed);
+    showRows();
+  }
+
+  private void withModel(Consumer<BoardModel> action) {
+    BoardModel model = context.session().model().get();
+    if (model != null) {
+      action.accept(model);
+    }
+  }
+
+  private void fold(String group, Boolean isClosed) {
+    if (rows.fold(group, isClosed)) {
+      showRows();
+    }
+  }
+
+  private void turn(String group) {
+    rows.turn(group);
+    showRows();
+  }
+
+  private void showRows() {
+    withModel(model -> {
+      TimelineRows.Shown shown = rows.of(model, context.settings().grouping().get());
+      table.show(model, shown.all(), shown.seen());
+      requestLayout();
+      repaint();
+    });
+  }
+
+  private void repaint() {
+    table.refresh();
+    moved();
+  }
+
+  private void moved() {
+    chart.tip().hide();
+    chart.node().changed();
+    strip.node().changed();
+    requestLayout();
+  }
+
+  private void scrollToShare(double share) {
+    withModel(model -> camera.scrollToShare(model, share));
+  }
+
+  private void widenTable(double by) {
+    context.settings().tableWidth().set(tableWidth() + by);
+  }
+
+  private void lowerStrip(double by) {
+    context.settings().stripHeight().set(stripHeight() - by);
+  }
+
+  private double tableWidth() {
+    double most = Math.max(table.leastWidth(), getWidth() - LEAST_CHART);
+    return Math.clamp(
+        Math.rint(context.settings().tableWidth().get()), Math.min(table.leastWidth(), most), most);
+  }
+
+  private double stripHeight() {
+    BoardModel model = context.session().model().get();
+    if (model == null || !context.settings().strip().get()) {
+      return 0;
+    }
+    double room = Math.max(LEAST_STRIP, getHeight() - chart.headHeight() - LEAST_ROWS);
+    double most = Math.min(room, strip.contentHeight(model));
+    return Math.rint(
+        Math.clamp(context.settings().stripHeight().get(), Math.min(LEAST_STRIP, most), most));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double left = tableWidth();
+    double below = stripHeight();
+    double above = getHeight() - below;
+    table.resizeRelocate(0, 0, left, above);
+    frame.resizeRelocate(left, 0, Math.max(0, width - left), above);
+    headRule.resizeRelocate(0, chart.headHeight(), left, 1);
+    columns.autosize();
+    columns.relocate(left - columns.getWidth() - 8, 6);
+    strip.node().setVisible(below > 0);
+    strip.node().resizeRelocate(0, above, width, below);
+    upright.resizeRelocate(left - Grip.THICK / 2, 0, Grip.THICK, getHeight());
+    level.setVisible(below > 0);
+    level.resizeRelocate(0, above - Grip.THICK / 2, width, Grip.THICK);
+    scroll.toTable();
+    withModel(model -> {
+      double[] seen = camera.seen(model);
+      frame.showAcross(seen[0], seen[1]);
+      frame.showDown(camera.scrollY(), camera.hiddenHeight(), above - chart.headHeight());
+    });
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+      context.openDetails().run();
+      event.consume();
+    }
+  }
+
+  private void onClick(MouseEvent event) {
+    boolean isOnTask = !context.session().selection().get().isEmpty();
+    if (event.getClickCount() == 2 && isOnTask) {
+      context.openDetails().run();
+    }
+  }
+
+  private final class StripBelow implements StripPane.Chart {
+    @Override
+    public TimeAxis axis(BoardModel model) {
+      return chart.axis(model);
+    }
+
+    @Override
+    public double left() {
+      return tableWidth();
+    }
+
+    @Override
+    public Camera camera() {
+      return camera;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package gateline.ui.board;
+
+import gateline.board.BoardModel;
+import gateline.board.Grouping;
+import gateline.board.timeline.Group;
+import gateline.board.timeline.LinkIndex;
+import gateline.board.timeline.Rows;
+import gateline.schedule.Schedule;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The rows on show and the links among them, worked out anew only when the schedule, the grouping
+/// or what is folded has changed.
+final class TimelineRows {
+  private final Set<String> folded = new HashSet<>();
+  private @Nullable Schedule schedule;
+  private @Nullable Grouping grouping;
+  private @Nullable Shown shown;
+
+  /// `all` with every group open, `seen` as they are folded, the links between what is seen.
+  record Shown(Rows all, Rows seen, LinkIndex links) {}
+
+  Shown of(BoardModel model, Grouping wanted) {
+    Shown now = shown;
+    if (now == null || schedule != model.schedule() || grouping != wanted) {
+      schedule = model.schedule();
+      grouping = wanted;
+      Rows all = Rows.of(model.schedule(), wanted);
+      now = seen(model.schedule(), wanted, all);
+      shown = now;
+    }
+    return now;
+  }
+
+  private Shown seen(Schedule of, Grouping wanted, Rows all) {
+    Rows seen = folded.isEmpty() ? all : Rows.of(of, wanted, folded, _ -> true);
+    return new Shown(all, seen, LinkIndex.of(of, seen));
+  }
+
+  /// Folds or unfolds a group; true when that changed something.
+  boolean fold(String group, boolean isClosed) {
+    boolean isChange = isClosed ? folded.add(group) : folded.remove(group);
+    if (isChange) {
+      shown = null;
+    }
+    return isChange;
+  }
+
+  /// Folds the group if it is open, unfolds it if not.
+  void turn(String group) {
+    fold(group, !folded.contains(group));
+  }
+
+  /// Folds all groups on show, or unfolds them.
+  void foldAll(boolean isClosed) {
+    Shown now = shown;
+    if (now != null) {
+      for (Group group : now.all().groups()) {
+        fold(group.key(), isClosed);
+      }
+    }
+  }
+
+  /// Unfolds the group of a task, if it is folded; true when it was.
+  boolean unfold(int task) {
+    Shown now = shown;
+    if (now == null || now.seen().rowOfTask(task) >= 0) {
+      return false;
+    }
+    int row = now.all().rowOfTask(task);
+    while (row > 0 && !now.all().isGroup(row)) {
+      row--;
+    }
+    return row >= 0 && now.all().isGroup(row) && fold(now.all().group(row).key(), false);
+  }
+}

@@ -1,0 +1,99 @@
+package gateline.ui.board;
+
+import gateline.board.BoardMark;
+import gateline.board.BoardModel;
+import gateline.capacity.Loads;
+import gateline.plan.Gate;
+import gateline.plan.PlanIndex;
+import gateline.plan.Squad;
+import gateline.plan.Task;
+import gateline.review.GateStatus;
+import gateline.review.TaskWords;
+import gateline.review.Why;
+import gateline.scene.Mark;
+import gateline.time.DateWords;
+import gateline.ui.board.HoverTip.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the tooltip of each thing on the board says.
+final class TipWords {
+  private static final int MOST_SHARES = 6;
+
+  private TipWords() {}
+
+  static @Nullable Words of(BoardModel model, @Nullable Mark mark) {
+    PlanIndex index = model.schedule().index();
+    return switch (mark) {
+      case BoardMark.TaskBar(var id) -> task(model, index.taskPosition(id));
+      case BoardMark.TaskLabel(var id) -> task(model, index.taskPosition(id));
+      case BoardMark.GateSign(var id, _) -> gate(model, index.gatePosition(id));
+      case BoardMark.LinkLine link -> link(index, link);
+      case BoardMark.Cell(var squad, var week) -> cell(model, index.squadPosition(squad), week);
+      case null, default -> null;
+    };
+  }
+
+  private static @Nullable Words task(BoardModel model, int position) {
+    return position < 0
+        ? null
+        : new Words(
+            model.plan().tasks().get(position).name(), TaskWords.lines(model.schedule(), position));
+  }
+
+  private static @Nullable Words gate(BoardModel model, int position) {
+    if (position < 0) {
+      return null;
+    }
+    Gate gate = model.plan().gates().get(position);
+    List<String> lines = new ArrayList<>();
+    for (GateStatus status : model.gates()) {
+      if (status.position() == position) {
+        lines.add(capitalized(status.state().words()) + ", end of week " + gate.week());
+        lines.addAll(status.reasons());
+      }
+    }
+    lines.add(Why.gate(model.schedule(), position));
+    return new Words(gate.name(), lines);
+  }
+
+  private static String capitalized(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private static @Nullable Words link(PlanIndex index, BoardMark.LinkLine link) {
+    Task from = index.task(link.from());
+    Task to = index.task(link.to());
+    return from == null || to == null
+        ? null
+        : new Words(from.name(), List.of("comes before " + to.name()));
+  }
+
+  private static @Nullable Words cell(BoardModel model, int position, int week) {
+    if (position < 0) {
+      return null;
+    }
+    Squad squad = model.plan().squads().get(position);
+    Loads loads = model.loads();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        DateWords.number(loads.load(position, week))
+            + " of "
+            + DateWords.number(loads.capacity(position, week))
+            + " person-days");
+    List<Loads.Share> shares = loads.shares(position, week);
+    for (Loads.Share share : shares.subList(0, Math.min(MOST_SHARES, shares.size()))) {
+      String name = model.plan().tasks().get(share.task()).name();
+      lines.add(DateWords.number(share.personDays()) + "d  " + name);
+    }
+    if (shares.size() > MOST_SHARES) {
+      lines.add("and " + (shares.size() - MOST_SHARES) + " more");
+    }
+    String focus = squad.focusIn(week);
+    if (focus != null) {
+      lines.add("Focus: " + focus);
+    }
+    return new Words(squad.name() + ", week " + week, lines);
+  }
+}

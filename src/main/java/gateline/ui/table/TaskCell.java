@@ -1,0 +1,101 @@
+package gateline.ui.table;
+
+import gateline.board.BoardModel;
+import gateline.board.timeline.CellText;
+import gateline.board.timeline.Column;
+import gateline.board.timeline.Group;
+import gateline.board.timeline.Row;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TreeTableCell;
+import org.jspecify.annotations.Nullable;
+
+/// One cell: a text, before a squad's name also its color. The title of a group runs on over the
+/// cells that have nothing to say about one.
+final class TaskCell extends TreeTableCell<Row, Row> {
+  private static final PseudoClass CRITICAL = PseudoClass.getPseudoClass("critical");
+
+  /// Where names begin, right of the sign that folds a group.
+  private static final double INDENT = 26;
+
+  private final Column column;
+  private final ReadOnlyObjectProperty<@Nullable BoardModel> model;
+  private final TaskTable table;
+  private final SquadChip chip = new SquadChip();
+  private final Label groupTitle = new Label();
+
+  TaskCell(Column column, TaskTable table) {
+    this.column = column;
+    this.model = table.model();
+    this.table = table;
+    groupTitle.getStyleClass().add("group-title");
+  }
+
+  @Override
+  protected void updateItem(@Nullable Row row, boolean empty) {
+    super.updateItem(row, empty);
+    BoardModel shown = model.get();
+    pseudoClassStateChanged(
+        CRITICAL,
+        column == Column.SLACK
+            && shown != null
+            && row instanceof Row.TaskRow(int task)
+            && shown.schedule().isCritical(task));
+    if (empty || row == null || shown == null) {
+      setText(null);
+      setGraphic(null);
+      return;
+    }
+    switch (row) {
+      case Row.GroupRow(Group group) -> showGroup(group);
+      case Row.TaskRow(int task) -> showTask(shown, task);
+    }
+  }
+
+  private void showGroup(Group group) {
+    setText(column == Column.ESTIMATE ? CellText.personDays(group) : null);
+    setGraphic(column == Column.NAME ? groupTitle : null);
+    groupTitle.setText(group.title());
+  }
+
+  private void showTask(BoardModel shown, int task) {
+    setText(new CellText(shown.schedule()).of(column, task));
+    setGraphic(null);
+    if (column == Column.SQUADS) {
+      chip.show(table.squadColors(shown, task));
+      setGraphic(chip);
+    }
+  }
+
+  /// A cell is clipped to its own room; a group's title needs more.
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    Skin<?> skin = super.createDefaultSkin();
+    setClip(null);
+    return skin;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (getGraphic() == groupTitle) {
+      groupTitle.resizeRelocate(INDENT, 0, span() - INDENT, getHeight());
+    }
+  }
+
+  /// The width up to the next cell that has something to say about a group.
+  private double span() {
+    double width = 0;
+    boolean isPast = false;
+    for (var each : getTreeTableView().getVisibleLeafColumns()) {
+      isPast |= each == getTableColumn();
+      if (isPast && each instanceof TaskColumn next && next.column() == Column.ESTIMATE) {
+        break;
+      }
+      width += isPast ? each.getWidth() : 0;
+    }
+    return width;
+  }
+}

@@ -1,0 +1,101 @@
+package gateline.ui.table;
+
+import gateline.board.BoardModel;
+import gateline.board.Palette;
+import gateline.board.Sizes;
+import gateline.board.timeline.Column;
+import gateline.board.timeline.Row;
+import gateline.board.timeline.Rows;
+import gateline.scene.Color;
+import gateline.ui.Session;
+import gateline.ui.ViewSettings;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeTableView;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of the timeline as a table that keyboard and screen readers know. What is selected in
+/// it is selected in the session, and the other way round.
+public final class TaskTable extends TreeTableView<Row> {
+  private final ReadOnlyObjectWrapper<@Nullable BoardModel> model = new ReadOnlyObjectWrapper<>();
+  private final Map<Column, TaskColumn> columns = new EnumMap<>(Column.class);
+  private final ViewSettings settings;
+  private final TableSelection selection;
+  private final BiConsumer<String, Boolean> fold;
+  private @Nullable RowTree tree;
+  private @Nullable Rows rows;
+
+  /// `fold` hears which group was closed (true) or opened by its row.
+  public TaskTable(Session session, ViewSettings settings, BiConsumer<String, Boolean> fold) {
+    this.settings = settings;
+    this.fold = fold;
+    setId("task-table");
+    getStyleClass().add("task-table");
+    setAccessibleText("Tasks");
+    setShowRoot(false);
+    setFixedCellSize(Sizes.STANDARD.row());
+    setPlaceholder(new Label("No tasks in this plan yet"));
+    setRowFactory(_ -> new TaskRow());
+    for (Column column : Column.values()) {
+      columns.put(column, new TaskColumn(column, this));
+    }
+    getColumns().setAll(columns.values());
+    setTreeColumn(column(Column.NAME));
+    new ColumnWidths(this);
+    selection = new TableSelection(this, session);
+  }
+
+  /// All columns, hidden ones too.
+  public List<TaskColumn> columns() {
+    return List.copyOf(columns.values());
+  }
+
+  public TaskColumn column(Column column) {
+    return Objects.requireNonNull(columns.get(column));
+  }
+
+  /// The least width at which no column is cut.
+  public double leastWidth() {
+    return ColumnWidths.others(this) + column(Column.NAME).getMinWidth();
+  }
+
+  ReadOnlyObjectProperty<@Nullable BoardModel> model() {
+    return model.getReadOnlyProperty();
+  }
+
+  @Nullable Rows rows() {
+    return rows;
+  }
+
+  /// The colors of a task's squads in the theme in effect.
+  List<Color> squadColors(BoardModel shown, int task) {
+    return Palette.of(settings.theme().get()).squads(shown, task);
+  }
+
+  /// Shows the rows of a model: `all` with every group open, `seen` as they are folded.
+  public void show(BoardModel next, Rows all, Rows seen) {
+    rows = seen;
+    selection.quietly(() -> {
+      model.set(next);
+      RowTree now = tree;
+      if (now == null || !now.canShow(all)) {
+        now = new RowTree(all, this::passFold);
+        tree = now;
+        setRoot(now.root());
+      }
+      now.take(seen.groups());
+      refresh();
+    });
+    selection.restore();
+  }
+
+  private void passFold(String group, Boolean isClosed) {
+    fold.accept(group, isClosed);
+  }
+}
