@@ -21,14 +21,16 @@ import java.util.function.Function;
 
 /// The one space of ids that nine kinds of items share.
 final class ItemIds {
-  private final Map<String, String> nouns = new HashMap<>();
+  private final Map<String, String> nouns;
   private final List<Problem> found = new ArrayList<>();
 
-  private ItemIds() {}
+  private ItemIds(Plan plan) {
+    nouns = HashMap.newHashMap(plan.tasks().size());
+  }
 
   /// The first id that stands at two items.
   static Optional<Problem> firstDouble(Plan plan) {
-    var ids = new ItemIds();
+    var ids = new ItemIds(plan);
     ids.add("squad", plan.squads(), Squad::id);
     ids.add("phase", plan.phases(), Phase::id);
     ids.add("sprint", plan.sprints(), Sprint::id);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The ids in a plan that name nothing. Each is an error, and counts as absent everywhere else.
@@ -14,17 +15,17 @@ public final class References {
   private record From(String noun, String name, String id, String field) {}
 
   private final Set<String> squads = new HashSet<>();
-  private final Set<String> tasks = new HashSet<>();
+  private final Set<String> tasks;
   private final Set<String> metrics = new HashSet<>();
-  private final Set<String> tasksAndGates = new HashSet<>();
+  private final Set<String> gates = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private References(Plan plan) {
     plan.squads().forEach(squad -> squads.add(squad.id()));
+    tasks = HashSet.newHashSet(plan.tasks().size());
     plan.tasks().forEach(task -> tasks.add(task.id()));
     plan.metrics().forEach(metric -> metrics.add(metric.id()));
-    tasksAndGates.addAll(tasks);
-    plan.gates().forEach(gate -> tasksAndGates.add(gate.id()));
+    plan.gates().forEach(gate -> gates.add(gate.id()));
   }
 
   /// One error for each, in the order of the file.
@@ -41,15 +42,15 @@ public final class References {
 
   private void ofSprint(Sprint sprint) {
     From from = new From("sprint", sprint.name(), sprint.id(), "squads");
-    require(sprint.squads(), squads, "squad", from);
+    require(sprint.squads(), squads::contains, "squad", from);
   }
 
   private void ofGate(Gate gate) {
     From requires = new From("gate", gate.name(), gate.id(), "requires");
     List<String> required = gate.requires();
-    require(required == null ? List.of() : required, tasks, "task", requires);
+    require(required == null ? List.of() : required, tasks::contains, "task", requires);
     From targets = new From("gate", gate.name(), gate.id(), "targets");
-    require(gate.targets().keySet(), metrics, "metric", targets);
+    require(gate.targets().keySet(), metrics::contains, "metric", targets);
   }
 
   private void ofTask(Task task) {
@@ -68,30 +69,34 @@ public final class References {
 
   private void ofRisk(Risk risk) {
     From from = new From("risk", "", risk.id(), "affects");
-    require(risk.affects(), tasksAndGates, "task or gate", from);
+    require(risk.affects(), this::isTaskOrGate, "task or gate", from);
   }
 
   private void ofChain(Chain chain) {
     From from = new From("chain", chain.name(), chain.id(), "from");
-    require(chain.from(), tasksAndGates, "task or gate", from);
+    require(chain.from(), this::isTaskOrGate, "task or gate", from);
     From to = new From("chain", chain.name(), chain.id(), "to");
-    require(chain.to(), tasksAndGates, "task or gate", to);
+    require(chain.to(), this::isTaskOrGate, "task or gate", to);
+  }
+
+  private boolean isTaskOrGate(String id) {
+    return tasks.contains(id) || gates.contains(id);
   }
 
   private void ofStandup(Standup standup) {
     String week = " in week " + standup.week();
     From from = new From("stand-up of " + standup.squad() + week, "", "", "standups");
-    require(List.of(standup.squad()), squads, "squad", from);
+    require(List.of(standup.squad()), squads::contains, "squad", from);
     Stream.of(standup.outcomes(), standup.progress(), standup.risks(), standup.decisions())
         .flatMap(List::stream)
         .map(Standup.Note::task)
         .filter(task -> !task.isEmpty())
-        .forEach(task -> require(List.of(task), tasks, "task", from));
+        .forEach(task -> require(List.of(task), tasks::contains, "task", from));
   }
 
-  private void require(Collection<String> ids, Set<String> known, String wanted, From from) {
+  private void require(Collection<String> ids, Predicate<String> known, String wanted, From from) {
     for (String id : ids) {
-      if (!known.contains(id)) {
+      if (!known.test(id)) {
         add(id, wanted, from);
       }
     }

@@ -57,8 +57,7 @@ final class BaselineFormat {
   }
 
   private static Baseline.Dates dates(Fields in) {
-    return in.share(
-        new Baseline.Dates(in.find(START), in.find(FINISH), in.find(FORECAST), in.extras()));
+    return new Baseline.Dates(in.find(START), in.find(FINISH), in.find(FORECAST), in.extras());
   }
 
   private static Baseline baseline(Fields in) {

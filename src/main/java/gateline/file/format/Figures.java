@@ -44,6 +44,6 @@ final class Figures {
 
   /// An object that says something of ids.
   static <V> Format<Map<String, V>> byId(Format<V> value) {
-    return new MapOf<>((key, in) -> in.share(key), value);
+    return new MapOf<>((key, in) -> in.shareText(key), value);
   }
 }

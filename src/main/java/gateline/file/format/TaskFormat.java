@@ -74,16 +74,19 @@ final class TaskFormat {
   }
 
   private static Timing timing(Fields in) {
-    return in.share(
-        new Timing(in.find(NOT_BEFORE), in.get(DELAY), in.find(DEADLINE), in.get(PINNED)));
+    Timing timing =
+        new Timing(in.find(NOT_BEFORE), in.get(DELAY), in.find(DEADLINE), in.get(PINNED));
+    return timing.equals(Timing.NONE) ? Timing.NONE : timing;
   }
 
   private static Facts facts(Fields in) {
-    return in.share(new Facts(in.find(STARTED), in.find(FINISHED), in.get(PROGRESS)));
+    Facts facts = new Facts(in.find(STARTED), in.find(FINISHED), in.get(PROGRESS));
+    return facts.equals(Facts.NONE) ? Facts.NONE : facts;
   }
 
   private static Details details(Fields in) {
-    return in.share(
-        new Details(in.get(NEEDS), in.get(OWNER), in.get(URL), in.get(PRIVATE), in.get(NOTES)));
+    Details details =
+        new Details(in.get(NEEDS), in.get(OWNER), in.get(URL), in.get(PRIVATE), in.get(NOTES));
+    return details.equals(Details.NONE) ? Details.NONE : details;
   }
 }

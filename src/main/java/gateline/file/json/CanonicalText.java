@@ -62,30 +62,28 @@ public final class CanonicalText {
   /// A text in quotes.
   public void text(String value) {
     text.append('"');
+    int written = 0;
     for (int i = 0; i < value.length(); i++) {
-      character(value.charAt(i));
-    }
-    text.append('"');
-  }
-
-  private void character(char c) {
-    switch (c) {
-      case '"' -> text.append("\\\"");
-      case '\\' -> text.append("\\\\");
-      case '\n' -> text.append("\\n");
-      case '\r' -> text.append("\\r");
-      case '\t' -> text.append("\\t");
-      case '\b' -> text.append("\\b");
-      case '\f' -> text.append("\\f");
-      default -> {
-        if (c < ' ') {
-          text.append("\\u00").append(Character.forDigit(c >> 4, 16));
-          text.append(Character.forDigit(c & 15, 16));
-        } else {
-          text.append(c);
-        }
+      char c = value.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        text.append(value, written, i).append(escaped(c));
+        written = i + 1;
       }
     }
+    text.append(value, written, value.length()).append('"');
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      case '\b' -> "\\b";
+      case '\f' -> "\\f";
+      default -> "\\u00" + Character.forDigit(c >> 4, 16) + Character.forDigit(c & 15, 16);
+    };
   }
 
   private void begin(char bracket, boolean oneLine, boolean object) {

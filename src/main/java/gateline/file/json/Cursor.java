@@ -38,7 +38,8 @@ public final class Cursor {
 
   private final JsonParser parser;
   private final Trail trail = new Trail();
-  private final Map<Object, Object> shared = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<Object, Object> values = new HashMap<>();
 
   private Cursor(JsonParser parser) {
     this.parser = parser;
@@ -126,9 +127,15 @@ public final class Cursor {
 
   /// The one object to use for all values equal to this one.
   @SuppressWarnings("unchecked")
-  public <T> T share(T value) {
-    Object first = shared.putIfAbsent(value, value);
+  <T> T share(T value) {
+    Object first = values.putIfAbsent(value, value);
     return first == null ? value : (T) first;
+  }
+
+  /// The one text to use for all equal to this one. Apart from other values, since a plan has many.
+  public String shareText(String text) {
+    String first = texts.putIfAbsent(text, text);
+    return first == null ? text : first;
   }
 
   /// The text at the current token.

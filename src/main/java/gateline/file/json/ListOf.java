@@ -30,12 +30,21 @@ public record ListOf<T>(Format<T> element, int most) implements Format<List<T>> 
 
   @Override
   public void write(List<T> values, CanonicalText out) {
-    out.beginList(values.stream().allMatch(element::isPlain));
+    out.beginList(isOneLine(values));
     for (T value : values) {
       out.element();
       element.write(value, out);
     }
     out.endList();
+  }
+
+  private boolean isOneLine(List<T> values) {
+    for (T value : values) {
+      if (!element.isPlain(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -13,7 +13,7 @@ public final class Texts {
 
   /// Any text that is likely to come again: an owner, or an id where it is referred to.
   public static final Format<String> COMMON =
-      new Scalar<>(in -> in.share(in.text()), UnaryOperator.identity());
+      new Scalar<>(in -> in.shareText(in.text()), UnaryOperator.identity());
 
   /// The id of an item, where the item stands.
   public static final Format<String> ID =
@@ -35,7 +35,7 @@ public final class Texts {
           if (!pattern.matcher(text).matches()) {
             throw in.unfit(rule, advice);
           }
-          return in.share(text);
+          return in.shareText(text);
         },
         UnaryOperator.identity());
   }
