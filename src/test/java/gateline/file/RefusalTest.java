@@ -149,12 +149,11 @@ class RefusalTest {
             + " write percent from 0 to 100");
     check(
         taskWith("'estimate': 1, 'range': [3]"),
-        "range, line 3, column 27: task \"Build it\" (build): range: found [3]; write two numbers,"
-            + " the optimistic and smaller one first");
+        "range, line 3, column 27: task \"Build it\" (build): range: found 1 numbers; write two");
     check(
         taskWith("'estimate': 1, 'range': [6, 3]"),
-        "range, line 3, column 30: task \"Build it\" (build): range: found [6, 3]; write two"
-            + " numbers, the optimistic and smaller one first");
+        "range, line 3, column 30: task \"Build it\" (build): range: found [6, 3]; write the"
+            + " smaller number first");
     check(
         taskWith("'estimate': 1, 'depends': [ { 'on': 'b', 'lag': 10001 } ]"),
         "range, line 3, column 49: task \"Build it\" (build): lag: found the number 10001; write"

@@ -53,7 +53,7 @@ public final class PlanFormat {
   private static final Key<Plan, Range> DEFAULT_RANGE =
       KEYS.nullable(
           "defaultRange",
-          RangeFormat.of(Figures.PERCENT_OF_ESTIMATE),
+          new RangeFormat(Figures.PERCENT_OF_ESTIMATE),
           plan -> plan.settings().defaultRange());
   private static final Key<Plan, CalendarFormat.Kept> CALENDAR =
       KEYS.optional(

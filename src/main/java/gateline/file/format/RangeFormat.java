@@ -10,25 +10,22 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// An optimistic and a pessimistic figure in one list.
-record RangeFormat(Format<List<BigDecimal>> pair) implements Format<Range> {
-  static RangeFormat of(Numbers figure) {
-    return new RangeFormat(ListOf.of(figure));
-  }
-
+record RangeFormat(Numbers figure) implements Format<Range> {
   @Override
   public Range read(Cursor in) {
-    List<BigDecimal> figures = pair.read(in);
-    if (figures.size() != 2 || figures.getFirst().compareTo(figures.getLast()) > 0) {
-      throw in.refusal(
-          "range",
-          "found " + figures + "; write two numbers, the optimistic and smaller one first");
+    List<BigDecimal> figures = ListOf.of(figure).read(in);
+    if (figures.size() != 2) {
+      throw in.refusal("range", "found " + figures.size() + " numbers; write two");
+    }
+    if (figures.getFirst().compareTo(figures.getLast()) > 0) {
+      throw in.refusal("range", "found " + figures + "; write the smaller number first");
     }
     return new Range(figures.getFirst(), figures.getLast());
   }
 
   @Override
   public void write(Range value, CanonicalText out) {
-    pair.write(List.of(value.optimistic(), value.pessimistic()), out);
+    ListOf.of(figure).write(List.of(value.optimistic(), value.pessimistic()), out);
   }
 
   @Override

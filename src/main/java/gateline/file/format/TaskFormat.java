@@ -28,7 +28,7 @@ final class TaskFormat {
   private static final Key<Task, BigDecimal> ESTIMATE =
       KEYS.required("estimate", Figures.PERSON_DAYS, Task::estimate);
   private static final Key<Task, Range> RANGE =
-      KEYS.nullable("range", RangeFormat.of(Figures.PERSON_DAYS), Task::range);
+      KEYS.nullable("range", new RangeFormat(Figures.PERSON_DAYS), Task::range);
   private static final Key<Task, String> NEEDS =
       KEYS.commonText("needs", task -> task.details().needs());
   private static final Key<Task, List<Link>> DEPENDS =
