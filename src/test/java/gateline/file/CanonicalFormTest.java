@@ -102,7 +102,8 @@ class CanonicalFormTest {
               "estimate": 0,
               "depends": [
                 "a",
-                { "on": "b", "type": "SS", "lag": -1 }
+                { "on": "b", "type": "SS", "lag": -1 },
+                { "on": "d", "lag": 2.5 }
               ]
             }
           ],

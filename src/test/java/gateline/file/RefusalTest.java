@@ -149,7 +149,8 @@ class RefusalTest {
             + " write percent from 0 to 100");
     check(
         taskWith("'estimate': 1, 'range': [3]"),
-        "range, line 3, column 27: task \"Build it\" (build): range: found 1 numbers; write two");
+        "range, line 3, column 27: task \"Build it\" (build): range: write two numbers in the list,"
+            + " not 1");
     check(
         taskWith("'estimate': 1, 'range': [6, 3]"),
         "range, line 3, column 30: task \"Build it\" (build): range: found [6, 3]; write the"

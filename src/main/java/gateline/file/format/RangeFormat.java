@@ -15,7 +15,7 @@ record RangeFormat(Numbers figure) implements Format<Range> {
   public Range read(Cursor in) {
     List<BigDecimal> figures = ListOf.of(figure).read(in);
     if (figures.size() != 2) {
-      throw in.refusal("range", "found " + figures.size() + " numbers; write two");
+      throw in.refusal("range", "write two numbers in the list, not " + figures.size());
     }
     if (figures.getFirst().compareTo(figures.getLast()) > 0) {
       throw in.refusal("range", "found " + figures + "; write the smaller number first");
