@@ -77,6 +77,21 @@ class RoundTripTest {
   }
 
   @Test
+  void idsOfActionsStandApart() {
+    String items = "'actions': [ { 'id': 'a' }, { 'id': 'a' } ], 'risks': [ { 'id': 'a' } ]";
+    assertEquals(2, Reading.plan(Reading.planWith(items)).meetings().actions().size());
+  }
+
+  @Test
+  void aPlanInABaselineGetsItsFormat() {
+    String bare = "{ 'name': 'Before', 'start': '2026-01-05', 'weeks': 1 }";
+    Plan plan = Reading.plan(Reading.planWith("'baselines': [ { 'plan': " + bare + " } ]"));
+    String written = PlanWriter.text(plan, LineEnd.UNIX);
+    assertEquals(2, written.split("gateline/1", -1).length - 1, written);
+    assertEquals(plan, Reading.plan(written));
+  }
+
+  @Test
   void linksHoldTheVeryIdsOfTheirTasks() {
     String tasks =
         "'tasks': [ { 'id': 'late', 'name': '', 'estimate': 1, 'depends': ['early'] },"
