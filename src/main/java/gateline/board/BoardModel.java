@@ -30,11 +30,6 @@ public record BoardModel(
     return gates.stream().filter(gate -> !gate.state().isDecided()).findFirst();
   }
 
-  /// The same with only some of the gates, for a picture of several pages.
-  public BoardModel withGates(List<GateStatus> some) {
-    return new BoardModel(schedule, loads, some, today);
-  }
-
   /// Whether today falls in a week; false when no today is known.
   public boolean isCurrentWeek(int week) {
     return today != null && plan().weekOf(today) == week;

@@ -29,52 +29,62 @@ public final class AllocationLayout {
   private final GridRows rows;
   private final WeekColumns columns;
 
-  private AllocationLayout(BoardModel model, Look look, AllocationView view) {
-    this.sheet = new Sheet(model, look, view.axis());
+  private AllocationLayout(Sheet sheet, AllocationView view, GridRows rows) {
+    this.sheet = sheet;
     this.view = view;
-    this.metrics = new CellMetrics(look.sizes());
-    this.rows = GridRows.of(sheet, bodyHeight());
+    this.metrics = new CellMetrics(sheet.sizes());
+    this.rows = rows;
     this.columns = new WeekColumns(sheet, view.weeks());
+  }
+
+  private static AllocationLayout of(BoardModel model, Look look, AllocationView view) {
+    Sheet sheet = new Sheet(model, look, view.axis());
+    return new AllocationLayout(sheet, view, GridRows.of(sheet, bodyHeight(sheet, view)));
   }
 
   /// The shapes of the grid in its area.
   public static List<Shape> shapes(BoardModel model, Look look, AllocationView view) {
-    return new AllocationLayout(model, look, view).shapes();
+    return of(model, look, view).shapes();
+  }
+
+  /// The shapes of each page it takes to show all squads without scrolling.
+  public static List<List<Shape>> pages(BoardModel model, Look look, AllocationView view) {
+    AllocationLayout all = of(model, look, view);
+    return all.rows.parts(bodyHeight(all.sheet, view)).stream()
+        .map(part -> new AllocationLayout(all.sheet, view, part).shapes())
+        .toList();
   }
 
   /// The height of all rows with bands and sums; more than the area's when they must be scrolled.
   public static double contentHeight(BoardModel model, Look look, AllocationView view) {
-    AllocationLayout layout = new AllocationLayout(model, look, view);
-    return layout.rows.height() + view.area().height() - layout.bodyHeight();
+    AllocationLayout layout = of(model, look, view);
+    return layout.rows.height() + view.area().height() - bodyHeight(layout.sheet, view);
   }
 
   private Bounds head() {
     Bounds weeks = view.weeks();
-    return new Bounds(weeks.x(), weeks.y(), weeks.width(), header().height());
+    return new Bounds(weeks.x(), weeks.y(), weeks.width(), header(sheet).height());
   }
 
-  private Header header() {
+  private static Header header(Sheet sheet) {
     Header full = sheet.sizes().header();
     return new Header(full.phases(), 0, full.weeks(), 0);
   }
 
-  private double totalsHeight() {
-    return new LoadTotals(sheet, metrics).height();
-  }
-
-  private double bodyHeight() {
-    return view.area().height() - header().height() - totalsHeight();
+  private static double bodyHeight(Sheet sheet, AllocationView view) {
+    double totals = new LoadTotals(sheet, new CellMetrics(sheet.sizes())).height();
+    return view.area().height() - header(sheet).height() - totals;
   }
 
   private Bounds body() {
     Bounds area = view.area();
-    double height = Math.min(bodyHeight(), rows.height() - view.scrollY());
+    double height = Math.min(bodyHeight(sheet, view), rows.height() - view.scrollY());
     return new Bounds(area.x(), head().bottom(), area.width(), Math.max(0, height));
   }
 
   private List<Shape> shapes() {
     Pen pen = sheet.pen();
-    HeadStrips strips = HeadStrips.of(header(), head());
+    HeadStrips strips = HeadStrips.of(header(sheet), head());
     pen.add(new Shape.Group(ChartHead.of(sheet, strips, head().bottom()), head(), Mark.NONE));
     columnTitles(pen, strips);
     Bounds body = body();

@@ -39,7 +39,7 @@ record CellMetrics(Sizes sizes) {
     return Math.round(sizes.text() * 0.6);
   }
 
-  double planLine() {
+  double footLine() {
     return Math.round(plan().size() * 1.6);
   }
 
@@ -47,9 +47,9 @@ record CellMetrics(Sizes sizes) {
     return focus().size() * Paragraph.LEADING;
   }
 
-  /// The height of a cell with so many lines of focus, with or without a line for the plan.
-  double height(int focusLines, boolean withPlan) {
+  /// The height of a cell with so many lines of focus, with or without one at its foot.
+  double height(int focusLines, boolean withFoot) {
     double focus = focusLines == 0 ? 0 : focusLines * focusLine() + padding() / 2;
-    return 2 * padding() + numberLine() + bar() + (withPlan ? planLine() : 0) + focus + 2 * gap();
+    return 2 * padding() + numberLine() + bar() + (withFoot ? footLine() : 0) + focus + 2 * gap();
   }
 }

@@ -17,10 +17,10 @@ record GridRows(List<Row> rows, double height) {
   }
 
   /// One squad's row, its top counted from the first row's; `focusLines` is the most it shows.
-  record Row(int squad, double top, double height, boolean withPlan, int focusLines) {}
+  record Row(int squad, double top, double height, boolean withFoot, int focusLines) {}
 
   /// What a row would take if it could.
-  private record Wish(int squad, int focusLines, boolean withPlan) {}
+  private record Wish(int squad, int focusLines, boolean withFoot) {}
 
   static GridRows of(Sheet sheet, double available) {
     CellMetrics metrics = new CellMetrics(sheet.sizes());
@@ -35,16 +35,35 @@ record GridRows(List<Row> rows, double height) {
     double top = 0;
     for (Wish wish : wishes) {
       int shown = Math.min(lines, wish.focusLines);
-      double height = metrics.height(shown, wish.withPlan) * growth;
-      rows.add(new Row(wish.squad, top, height, wish.withPlan, shown));
+      double height = metrics.height(shown, wish.withFoot) * growth;
+      rows.add(new Row(wish.squad, top, height, wish.withFoot, shown));
       top += height;
     }
     return new GridRows(rows, top);
   }
 
+  /// The rows in parts that are no higher than a height, one row at least in each, from the top
+  /// again.
+  List<GridRows> parts(double most) {
+    List<GridRows> parts = new ArrayList<>();
+    List<Row> part = new ArrayList<>();
+    double top = 0;
+    for (Row row : rows) {
+      if (!part.isEmpty() && top + row.height > most + 1e-6) {
+        parts.add(new GridRows(part, top));
+        part.clear();
+        top = 0;
+      }
+      part.add(new Row(row.squad, top, row.height, row.withFoot, row.focusLines));
+      top += row.height;
+    }
+    parts.add(new GridRows(part, top));
+    return parts;
+  }
+
   private static double sum(List<Wish> wishes, int lines, CellMetrics metrics) {
     return wishes.stream()
-        .mapToDouble(wish -> metrics.height(Math.min(lines, wish.focusLines), wish.withPlan))
+        .mapToDouble(wish -> metrics.height(Math.min(lines, wish.focusLines), wish.withFoot))
         .sum();
   }
 
@@ -52,12 +71,13 @@ record GridRows(List<Row> rows, double height) {
     List<Wish> wishes = new ArrayList<>();
     for (int squad = 0; squad < sheet.model().plan().squads().size(); squad++) {
       int lines = 0;
-      boolean withPlan = false;
+      boolean withFoot = false;
       for (int week = 1; week <= sheet.model().lastWeek(); week++) {
         lines = Math.max(lines, focus(sheet, metrics, squad, week).lines().size());
-        withPlan |= LoadFigures.of(sheet.model().loads(), squad, week).differsFromPlan();
+        LoadFigures figures = LoadFigures.of(sheet.model().loads(), squad, week);
+        withFoot |= figures.differsFromPlan() || figures.isOver();
       }
-      wishes.add(new Wish(squad, lines, withPlan));
+      wishes.add(new Wish(squad, lines, withFoot));
     }
     return wishes;
   }

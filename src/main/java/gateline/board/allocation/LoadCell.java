@@ -18,6 +18,8 @@ import gateline.scene.TextMeasurer;
 
 /// Draws one cell: the figures, the bar, what the plan's own weeks ask for, and the focus.
 final class LoadCell {
+  private static final double APART = 4;
+
   private final Sheet sheet;
   private final CellMetrics metrics;
   private final double fullBar;
@@ -38,7 +40,7 @@ final class LoadCell {
     Color color = palette().squad(sheet.model().plan().squads().get(row.squad()), row.squad());
     Bounds inner = box.grown(-metrics.padding());
     double y = figures(pen, inner, figures, color, mark);
-    plan(pen, inner, figures, mark);
+    foot(pen, inner, figures, mark);
     Paragraph focus = focus(inner, row, week, pen.measurer());
     TextStyle style = TextStyle.plain(focus.font(), palette().text().secondary());
     pen.paragraph(focus, new Point(inner.x(), y + metrics.padding() * 0.75), style, mark);
@@ -63,31 +65,54 @@ final class LoadCell {
     Color ink = figures.isIdle() ? palette().text().secondary() : palette().text().primary();
     Color bad = palette().signal().bad();
     TextStyle number = TextStyle.plain(metrics.number(), figures.isOver() ? bad : ink);
-    Bounds taken = pen.text(figures.ratio(), new Point(inner.x(), y), Align.LEFT, number, mark);
-    if (figures.isOver()) {
-      excess(pen, Bounds.between(taken.right() + 4, y, inner.right(), y), figures, mark);
-    }
+    String excess = figures.isOver() ? figures.excess() : "";
+    String text = firstFitting(inner.width(), excess, figures.ratio(), figures.loadAlone());
+    Bounds taken = pen.text(text, new Point(inner.x(), y), Align.LEFT, number, mark);
+    excess(pen, Bounds.between(taken.right() + APART, y, inner.right(), y), excess, mark);
     double top = inner.y() + metrics.numberLine();
     Bounds bar = new Bounds(inner.x(), top, inner.width(), metrics.bar());
     LoadBar.draw(pen, bar, new LoadBar.Scale(fullBar, color, palette()), figures, mark);
     return bar.bottom();
   }
 
-  private void excess(Pen pen, Bounds room, LoadFigures figures, Mark mark) {
-    FontSpec font = metrics.excess();
-    String words = figures.excess() + " over";
-    String text = sheet.width(words, font) <= room.width() ? words : figures.excess();
-    TextStyle style = TextStyle.plain(font, palette().signal().bad());
-    pen.text(text, new Point(room.right(), room.y()), Align.RIGHT, style, mark);
+  /// The figures that leave room for the excess, else the shorter ones.
+  private String firstFitting(double width, String excess, String ratio, String load) {
+    double beside = excess.isEmpty() ? 0 : APART + sheet.width(excess, metrics.excess());
+    boolean fits = sheet.width(ratio, metrics.number()) + beside <= width;
+    return fits ? ratio : sheet.look().text().fit(load, metrics.number(), width);
   }
 
-  /// At the foot of the cell, so that the focus follows the bar in every cell alike.
-  private void plan(Pen pen, Bounds inner, LoadFigures figures, Mark mark) {
-    if (figures.differsFromPlan()) {
-      TextStyle style = TextStyle.plain(metrics.plan(), palette().text().secondary());
-      Point at = new Point(inner.x(), inner.bottom() - metrics.planLine() * 0.35);
-      pen.text(figures.plan(), at, Align.LEFT, style, mark);
+  private void excess(Pen pen, Bounds room, String excess, Mark mark) {
+    FontSpec font = metrics.excess();
+    String words = excess + " over";
+    String text = sheet.width(words, font) <= room.width() ? words : excess;
+    if (!excess.isEmpty() && sheet.width(text, font) <= room.width()) {
+      TextStyle style = TextStyle.plain(font, palette().signal().bad());
+      pen.text(text, new Point(room.right(), room.y()), Align.RIGHT, style, mark);
     }
+  }
+
+  /// At the foot of the cell, so that the focus follows the bar in every cell alike: the excess
+  /// that has no room above, else what the plan's own weeks ask for.
+  private void foot(Pen pen, Bounds inner, LoadFigures figures, Mark mark) {
+    boolean isExcess = figures.isOver() && !holdsExcess(figures, inner.width());
+    if (isExcess || figures.differsFromPlan()) {
+      TextStyle style =
+          isExcess
+              ? TextStyle.plain(metrics.excess(), palette().signal().bad())
+              : TextStyle.plain(metrics.plan(), palette().text().secondary());
+      String text = isExcess ? figures.excess() : figures.plan();
+      Point at = new Point(inner.x(), inner.bottom() - metrics.footLine() * 0.35);
+      if (sheet.width(text, style.font()) <= inner.width()) {
+        pen.text(text, at, Align.LEFT, style, mark);
+      }
+    }
+  }
+
+  /// Whether the excess fits beside at least the load.
+  private boolean holdsExcess(LoadFigures figures, double width) {
+    double load = sheet.width(figures.loadAlone(), metrics.number());
+    return load + APART + sheet.width(figures.excess(), metrics.excess()) <= width;
   }
 
   private Paragraph focus(Bounds inner, GridRows.Row row, int week, TextMeasurer measurer) {

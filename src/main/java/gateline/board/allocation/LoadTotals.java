@@ -34,8 +34,7 @@ final class LoadTotals {
     String id = sheet.model().plan().squads().get(squad).id();
     Color color = palette().squad(sheet.model().plan().squads().get(squad), squad);
     cell(pen, cell, sum, color, new BoardMark.Note("total-" + id));
-    String words = over == 0 ? "" : over + (over == 1 ? " week over" : " weeks over");
-    note(pen, cell, words, new BoardMark.Note("total-" + id));
+    note(pen, cell, over, "week", new BoardMark.Note("total-" + id));
   }
 
   /// A week's sum over all squads, with how many of them are overloaded.
@@ -46,8 +45,7 @@ final class LoadTotals {
             .count();
     Mark mark = new BoardMark.Note("total-week-" + week);
     cell(pen, cell, ofWeek(loads(), squads(), week), palette().line().link(), mark);
-    String words = over == 0 ? "" : over + (over == 1 ? " squad over" : " squads over");
-    note(pen, cell, words, mark);
+    note(pen, cell, over, "squad", mark);
   }
 
   /// The sum of everything, in the corner.
@@ -97,15 +95,17 @@ final class LoadTotals {
     new LoadCell(sheet, metrics, full).figures(pen, inner(cell), sum, color, mark);
   }
 
-  private void note(Pen pen, Bounds cell, String words, Mark mark) {
-    if (words.isEmpty()) {
-      return;
-    }
+  /// Says how many of something are overloaded, as long as there are any and the words fit.
+  private void note(Pen pen, Bounds cell, long over, String what, Mark mark) {
+    String words = over + " " + what + (over == 1 ? " over" : "s over");
     Bounds inner = inner(cell);
     FontSpec font = FontSpec.medium(sheet.sizes().secondary());
-    double y = inner.y() + metrics.numberLine() + metrics.bar() + metrics.planLine() * 0.6;
-    String text = pen.measurer().fit(words, font, inner.width());
-    TextStyle style = TextStyle.plain(font, palette().signal().bad());
-    pen.text(text, new Point(inner.x(), y), Align.LEFT, style, mark);
+    double y = inner.y() + metrics.numberLine() + metrics.bar() + metrics.footLine() * 0.6;
+    String shorter = over + " over";
+    String text = sheet.width(words, font) <= inner.width() ? words : shorter;
+    if (over > 0 && sheet.width(text, font) <= inner.width()) {
+      TextStyle style = TextStyle.plain(font, palette().signal().bad());
+      pen.text(text, new Point(inner.x(), y), Align.LEFT, style, mark);
+    }
   }
 }

@@ -19,8 +19,7 @@ import java.util.List;
 /// The whole cell stands for the capacity, or for the load when that is more.
 record StripCell(Sheet sheet, LoadFigures figures, Color color, Bounds box, Mark mark) {
   private static final double RADIUS = 4;
-  private static final double PADDING = 6;
-  private static final double LEAST_FOR_FIGURES = 14;
+  private static final double PADDING = 5;
 
   void draw(Pen pen) {
     Palette palette = sheet.palette();
@@ -64,19 +63,24 @@ record StripCell(Sheet sheet, LoadFigures figures, Color color, Bounds box, Mark
     }
     pen.text(figures.ratio(), left, Align.LEFT, style, mark);
     FontSpec strong = FontSpec.semibold(font.size());
-    if (figures.isOver() && ratio + PADDING + sheet.width(figures.excess(), strong) <= room) {
+    if (figures.isOver() && ratio + 4 + sheet.width(figures.excess(), strong) <= room) {
       TextStyle excess = new TextStyle(strong, ink, halo);
       Point right = new Point(box.right() - PADDING, box.centerY());
       pen.text(figures.excess(), right, Align.RIGHT, excess, mark);
     }
   }
 
-  /// The load alone, in the middle of a cell too narrow for more.
+  /// The load alone, in the middle of a cell too narrow for more. Cells too narrow for a decimal
+  /// stay empty, all of them, or only whole figures would be seen.
   private void bare(Pen pen, TextStyle style) {
-    String load = figures.loadAlone();
-    if (box.width() >= LEAST_FOR_FIGURES && sheet.width(load, style.font()) <= box.width() - 4) {
+    double needed = Math.max(sheet.width("0.5", style.font()), width(style));
+    if (needed <= box.width() - 4) {
       Point middle = new Point(box.centerX(), box.centerY());
-      pen.text(load, middle, Align.CENTER, style, mark);
+      pen.text(figures.loadAlone(), middle, Align.CENTER, style, mark);
     }
+  }
+
+  private double width(TextStyle style) {
+    return sheet.width(figures.loadAlone(), style.font());
   }
 }

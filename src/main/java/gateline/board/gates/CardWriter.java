@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 /// Writes what a gate's card says about itself: where it stands, its criteria and its targets.
 final class CardWriter {
+  /// The least size of a gate's name, in text sizes.
+  private static final double LEAST_NAME = 1.25;
+
   private final BoardModel model;
   private final GateStatus gate;
   private final Look look;
@@ -60,13 +63,18 @@ final class CardWriter {
     String when = "Week " + gate.gate().week() + " · " + DateWords.day(gate.target().toLocalDate());
     List<CardItem> items = new ArrayList<>();
     items.add(writer.plain(when, FontSpec.regular(size), quiet, mark("gate-date")));
-    items.add(writer.plain(gate.gate().name(), look.sizes().heading(), primary, mark("gate-name")));
+    items.add(writer.plain(gate.gate().name(), nameFont(), primary, mark("gate-name")));
     items.add(writer.plain(stateWords(), FontSpec.semibold(size + 1), state, mark("gate-state")));
     items.add(
         writer.plain(
             GateWords.forecast(gate), FontSpec.medium(size), forecastColor(), mark("forecast")));
     items.add(writer.plain(owners(), FontSpec.regular(size), quiet, mark("owners")));
     return new CardSection(Kind.POSITION, items, List.of());
+  }
+
+  private FontSpec nameFont() {
+    double size = look.sizes().heading().size();
+    return FontSpec.semibold(Math.max(size, look.sizes().text() * LEAST_NAME));
   }
 
   private String stateWords() {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// The path over a row of cards: a gate's diamond over the middle of each, solid where it is behind
 /// us, dashed where it lies ahead, with today between the gates it lies between.
 record GatePath(BoardModel model, Look look, Bounds strip, List<Stop> stops) {
+  private static final double LEAST_GLYPH = 24;
+
   /// A gate and the x it stands at.
   record Stop(GateStatus gate, double x) {}
 
@@ -34,7 +36,7 @@ record GatePath(BoardModel model, Look look, Bounds strip, List<Stop> stops) {
   }
 
   private static double glyphSize(Look look) {
-    return look.sizes().title() * 0.95;
+    return Math.max(LEAST_GLYPH, look.sizes().title() * 0.95);
   }
 
   private Palette palette() {
@@ -96,11 +98,11 @@ record GatePath(BoardModel model, Look look, Bounds strip, List<Stop> stops) {
     return Math.clamp(at, strip.x() + half, Math.max(strip.x() + half, strip.right() - half));
   }
 
-  /// Where today lies on the path: between two gates in proportion to the days; not a number when
-  /// no today is known.
+  /// Where today lies on the path: between two gates in proportion to the days; left of everything
+  /// when it lies before this row or no today is known.
   private double todayX(Ends ends) {
     LocalDate today = model.today();
-    if (today == null) {
+    if (today == null || isBefore(today, ends.before)) {
       return Double.NEGATIVE_INFINITY;
     }
     double x = strip.x();
@@ -116,6 +118,10 @@ record GatePath(BoardModel model, Look look, Bounds strip, List<Stop> stops) {
     return ends.after == null
         ? Double.POSITIVE_INFINITY
         : between(x, strip.right(), share(day, ends.after.target().toLocalDate(), today));
+  }
+
+  private static boolean isBefore(LocalDate day, @Nullable GateStatus gate) {
+    return gate != null && !day.isAfter(gate.target().toLocalDate());
   }
 
   private static double share(LocalDate from, LocalDate to, LocalDate day) {

@@ -35,7 +35,7 @@ public final class GatesLayout {
     this.columns = columns();
     Words.Writer writer = new Words.Writer(look, cardWidth() - 2 * padding());
     List<Card> cards =
-        model.gates().stream()
+        view.shown(model.gates()).stream()
             .map(gate -> new Card(gate, look, new CardWriter(model, gate, writer).sections()))
             .toList();
     for (int from = 0; from < cards.size(); from += columns) {
@@ -60,7 +60,7 @@ public final class GatesLayout {
   }
 
   private int columns() {
-    int gates = Math.max(1, model.gates().size());
+    int gates = Math.max(1, view.shown(model.gates()).size());
     double least = LEAST_WIDTH * look.sizes().text();
     int fitting = (int) Math.max(1, (view.area().width() + gap()) / (least + gap()));
     return Math.ceilDiv(gates, Math.ceilDiv(gates, fitting));
@@ -106,22 +106,21 @@ public final class GatesLayout {
       double height = rowHeight(rows.get(row));
       Bounds bounds = new Bounds(view.area().x(), top, view.area().width(), height);
       if (bounds.intersects(view.area())) {
-        row(pen, bounds, row);
+        row(pen, bounds, rows.get(row));
       }
       top = bounds.bottom() + gap();
     }
     return List.of(new Shape.Group(pen.shapes(), view.area(), Mark.NONE));
   }
 
-  private void row(Pen pen, Bounds bounds, int row) {
-    List<Card> cards = rows.get(row);
+  private void row(Pen pen, Bounds bounds, List<Card> cards) {
     Bounds strip = new Bounds(bounds.x(), bounds.y(), bounds.width(), GatePath.height(look));
     List<GatePath.Stop> stops = new ArrayList<>();
     for (int i = 0; i < cards.size(); i++) {
       double x = bounds.x() + i * (cardWidth() + gap());
       stops.add(new GatePath.Stop(cards.get(i).gate(), x + cardWidth() / 2));
     }
-    new GatePath(model, look, strip, stops).draw(pen, ends(row));
+    new GatePath(model, look, strip, stops).draw(pen, ends(cards));
     for (GatePath.Stop stop : stops) {
       double x = stop.x() - cardWidth() / 2;
       Bounds card = Bounds.between(x, strip.bottom(), x + cardWidth(), bounds.bottom());
@@ -131,10 +130,13 @@ public final class GatesLayout {
     }
   }
 
-  private GatePath.Ends ends(int row) {
+  /// The gates before and after those of a row, wherever they are drawn.
+  private GatePath.Ends ends(List<Card> row) {
+    List<GateStatus> gates = model.gates();
+    int first = gates.indexOf(row.getFirst().gate());
+    int next = first + row.size();
     return new GatePath.Ends(
-        row == 0 ? null : rows.get(row - 1).getLast().gate(),
-        row == rows.size() - 1 ? null : rows.get(row + 1).getFirst().gate());
+        first == 0 ? null : gates.get(first - 1), next == gates.size() ? null : gates.get(next));
   }
 
   private void border(Pen pen, Bounds card, GateStatus gate) {

@@ -2,11 +2,11 @@ package gateline.board.gates;
 
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
-import gateline.board.GateWords;
 import gateline.board.Palette;
 import gateline.board.gates.CardSection.Kind;
 import gateline.board.gates.Words.Aside;
 import gateline.plan.Metric;
+import gateline.review.Figures;
 import gateline.review.GateStatus;
 import gateline.review.GateStatus.MetricTarget;
 import gateline.scene.Color;
@@ -73,8 +73,7 @@ record TargetWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
   }
 
   private static String figure(MetricTarget target, BigDecimal value) {
-    String number = GateWords.grouped(value);
-    return target.unit().equals("%") ? number + " %" : number;
+    return Figures.with(target.unit(), value);
   }
 
   private Color color(MetricTarget target) {

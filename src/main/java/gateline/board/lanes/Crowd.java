@@ -1,36 +1,45 @@
 package gateline.board.lanes;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /// How crowded a lane is: how many slots stand over each other where they are most, which is how
 /// many sub-rows they need, and over how many pixels they do.
 record Crowd(int depth, double length) implements Comparable<Crowd> {
-  private record Step(double x, int change) {}
-
   static Crowd of(List<Slot> slots, double apart) {
-    List<Step> steps = new ArrayList<>();
-    for (Slot slot : slots) {
-      steps.add(new Step(slot.room().left(), 1));
-      steps.add(new Step(slot.room().right() + apart, -1));
+    double[] begins = new double[slots.size()];
+    double[] ends = new double[slots.size()];
+    for (int i = 0; i < begins.length; i++) {
+      begins[i] = slots.get(i).room().left();
+      ends[i] = slots.get(i).room().right() + apart;
     }
-    steps.sort(Comparator.comparingDouble(Step::x).thenComparingInt(Step::change));
-    int depth = 0;
-    Crowd crowd = new Crowd(0, 0);
-    for (int i = 0; i + 1 < steps.size(); i++) {
-      depth += steps.get(i).change;
-      double length = steps.get(i + 1).x - steps.get(i).x;
-      crowd = crowd.with(depth, length);
-    }
-    return crowd;
+    Arrays.sort(begins);
+    Arrays.sort(ends);
+    return sweep(begins, ends);
   }
 
-  private Crowd with(int here, double more) {
-    if (here < depth || more <= 0) {
-      return this;
+  /// Goes over all begins and ends from left to right, ends first where they meet.
+  private static Crowd sweep(double[] begins, double[] ends) {
+    int most = 0;
+    double length = 0;
+    double from = 0;
+    int end = 0;
+    for (int begin = 0; begin < begins.length; begin++) {
+      for (; ends[end] <= begins[begin]; end++) {
+        length += begin - end == most ? ends[end] - from : 0;
+        from = ends[end];
+      }
+      int depth = begin - end;
+      length += depth == most ? begins[begin] - from : 0;
+      from = begins[begin];
+      if (depth + 1 > most) {
+        most = depth + 1;
+        length = 0;
+      }
     }
-    return new Crowd(here, here == depth ? length + more : more);
+    length += most > 0 && begins.length - end == most ? ends[end] - from : 0;
+    return new Crowd(most, length);
   }
 
   @Override

@@ -2,11 +2,19 @@ package gateline.board.lanes;
 
 import gateline.board.Room;
 
-/// How labels may stand: their text size, the most lines, the most pixels a line may take before it
-/// is cut, and the part of the axis to stay in.
-record LabelRules(double size, int lines, double widest, Room chart) {
+/// How labels may stand: their text size, the most lines, on which sides of their bars, and in
+/// which part of the axis.
+record LabelRules(double size, int lines, Sides sides, Room chart) {
   /// How far apart the lines of a label are in text sizes: closer than in running text.
   private static final double LEADING = 1.15;
+
+  /// Where labels stand that do not fit into their bars.
+  enum Sides {
+    /// At the right of their bars, and only before the end of the chart at the left.
+    RIGHT,
+    /// At the left, too, where that saves a sub-row.
+    BOTH
+  }
 
   /// The distance of a label's lines.
   double line() {
@@ -18,9 +26,14 @@ record LabelRules(double size, int lines, double widest, Room chart) {
     return Math.ceil(lines * line() + 2);
   }
 
+  /// The gap between two sub-rows.
+  double gap() {
+    return Math.max(3, size * 0.27);
+  }
+
   /// The distance from one sub-row to the next.
   double pitch() {
-    return bar() + Math.max(3, size * 0.27);
+    return bar() + gap();
   }
 
   /// The gap between what belongs to one task and what belongs to the next.

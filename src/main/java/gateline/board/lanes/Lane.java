@@ -1,8 +1,12 @@
 package gateline.board.lanes;
 
+import gateline.board.Bar;
 import gateline.board.BoardModel;
+import gateline.board.Room;
+import gateline.board.Sheet;
 import gateline.plan.PlanIndex;
 import gateline.plan.Task;
+import gateline.scene.Bounds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +36,19 @@ record Lane(int squad, List<Integer> tasks) {
       lanes.add(new Lane(-1, tasks.get(squads)));
     }
     return lanes;
+  }
+
+  /// The lane with only the tasks of which something lies in a stretch of the axis.
+  Lane within(Sheet sheet, Room chart) {
+    return new Lane(
+        squad,
+        tasks.stream().filter(task -> chart.intersection(bar(sheet, task)).width() > 0).toList());
+  }
+
+  /// The stretch of the axis that a task's bar takes.
+  static Room bar(Sheet sheet, int task) {
+    Bounds bounds = Bar.of(sheet, task, 0, 1).bounds();
+    return new Room(bounds.x(), bounds.right());
   }
 
   private static int firstSquad(PlanIndex index, Task task) {

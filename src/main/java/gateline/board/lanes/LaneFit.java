@@ -2,56 +2,47 @@ package gateline.board.lanes;
 
 import gateline.board.Room;
 import gateline.board.Sheet;
+import gateline.board.lanes.LabelRules.Sides;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// The packing of all lanes with the largest text that fits a height. When even the smallest does
-/// not and a picture must not be higher, long names are cut.
+/// The packing of all lanes with the largest text that fits a height, or with the smallest when
+/// none does.
 record LaneFit(List<Packing> packings, LabelRules rules, double leastLane) {
   private static final double STEP = 0.5;
+  private static final int FEW_LINES = 2;
   private static final int MOST_LINES = 3;
-  private static final double CUT_STEP = 0.9;
-  private static final double LEAST_WIDTH = 4;
 
-  /// The range of text sizes to choose from, the height to fit, whether names may be cut to fit it,
-  /// and the part of the axis labels stay in.
-  record Wish(double largest, double smallest, double height, boolean mayCut, Room chart) {}
+  LaneFit {
+    packings = List.copyOf(packings);
+  }
+
+  /// The range of text sizes to choose from, the height to fit, and the part of the axis labels
+  /// stay in.
+  record Wish(double largest, double smallest, double height, Room chart) {}
 
   /// The lanes with their labels in all shapes.
   private record Work(Sheet sheet, List<Lane> lanes, List<List<Label>> labels) {}
 
   static LaneFit of(Sheet sheet, List<Lane> lanes, Wish wish) {
-    List<List<Label>> labels = lanes.stream().map(lane -> labels(sheet, lane)).toList();
-    Work work = new Work(sheet, lanes, labels);
+    Work work = new Work(sheet, lanes, lanes.stream().map(lane -> labels(sheet, lane)).toList());
     double size = wish.largest;
-    LaneFit fit = lowest(work, wish, size);
-    while (fit.height() > wish.height && size - STEP >= wish.smallest) {
-      size -= STEP;
-      fit = lowest(work, wish, size);
-    }
-    return wish.mayCut ? cut(work, fit, wish.height) : fit;
-  }
-
-  /// The lower of the packings with two lines a label and with three.
-  private static LaneFit lowest(Work work, Wish wish, double size) {
-    return Stream.of(2, MOST_LINES)
-        .map(lines -> new LabelRules(size, lines, Double.MAX_VALUE, wish.chart))
-        .map(rules -> packed(work, rules))
-        .min(Comparator.comparingDouble(LaneFit::height))
-        .orElseThrow();
-  }
-
-  private static LaneFit cut(Work work, LaneFit tooHigh, double height) {
-    LaneFit fit = tooHigh;
-    double widest = work.sheet.axis().weekWidth() * 2;
-    while (fit.height() > height && widest > LEAST_WIDTH * fit.rules.size()) {
-      LabelRules rules = fit.rules;
-      fit = packed(work, new LabelRules(rules.size(), 2, widest, rules.chart()));
-      widest *= CUT_STEP;
+    LaneFit fit = at(work, wish, size);
+    while (fit.height() > wish.height && size > wish.smallest) {
+      size = Math.max(wish.smallest, size - STEP);
+      fit = at(work, wish, size);
     }
     return fit;
+  }
+
+  /// The first packing at a text size that fits, the plainest one tried first, or else the lowest.
+  private static LaneFit at(Work work, Wish wish, double size) {
+    LaneFit lowest = packed(work, new LabelRules(size, FEW_LINES, Sides.RIGHT, wish.chart));
+    for (int lines = FEW_LINES; lines <= MOST_LINES && lowest.height() > wish.height; lines++) {
+      LaneFit next = packed(work, new LabelRules(size, lines, Sides.BOTH, wish.chart));
+      lowest = next.height() < lowest.height() ? next : lowest;
+    }
+    return lowest;
   }
 
   private static List<Label> labels(Sheet sheet, Lane lane) {
@@ -71,11 +62,47 @@ record LaneFit(List<Packing> packings, LabelRules rules, double leastLane) {
 
   /// The least height of one lane.
   double height(Packing packing) {
-    double padding = rules.pitch() - rules.bar();
-    return Math.max(leastLane, packing.rows().size() * rules.pitch() + 1.5 * padding);
+    return height(packing.rows().size());
+  }
+
+  private double height(int rows) {
+    return Math.max(leastLane, rows * rules.pitch() + 1.5 * rules.gap());
   }
 
   double height() {
     return packings.stream().mapToDouble(this::height).sum();
+  }
+
+  /// The lanes in parts that are no higher than a height, if a lane's sub-rows allow; a lane that
+  /// does not fit on what is left of a part goes on in the next.
+  List<LaneFit> parts(double height) {
+    List<LaneFit> parts = new ArrayList<>();
+    List<Packing> part = new ArrayList<>();
+    double left = height;
+    for (Packing packing : packings) {
+      Packing rest = packing;
+      while (height(rest) > left) {
+        int fitting = (int) ((left - 1.5 * rules.gap()) / rules.pitch());
+        int rows = left < leastLane ? 0 : Math.min(fitting, rest.rows().size());
+        if (rows <= 0 && part.isEmpty()) {
+          rows = 1;
+        }
+        if (rows > 0) {
+          part.add(rest.rows(0, rows));
+          rest = rest.rows(rows, rest.rows().size());
+        }
+        parts.add(with(part));
+        part.clear();
+        left = height;
+      }
+      part.add(rest);
+      left -= height(rest);
+    }
+    parts.add(with(part));
+    return parts;
+  }
+
+  private LaneFit with(List<Packing> some) {
+    return new LaneFit(some, rules, leastLane);
   }
 }

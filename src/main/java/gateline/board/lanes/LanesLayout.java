@@ -30,50 +30,71 @@ import java.util.List;
 /// Lays out the lanes: head with phases, weeks and gates; a lane per squad, as high as its sub-rows
 /// need and all of them together as high as the area; bars, and over all lines their labels.
 public final class LanesLayout {
-  /// How much larger than the usual text a label may get, and how small it may have to be.
+  /// How much larger than the usual text the labels of a picture may get.
   private static final double LARGEST = 1.25;
 
-  private static final double SMALLEST = 11;
+  /// How small the labels may get in a window before its lanes are scrolled.
+  private static final double SMALLEST = 11.5;
+
   private static final double HIGHEST_BAR = 1.5;
 
   private final Sheet sheet;
   private final LanesView view;
   private final LaneFit fit;
 
-  private LanesLayout(BoardModel model, Look look, LanesView view) {
-    this.sheet = new Sheet(model, look, view.axis());
+  private LanesLayout(Sheet sheet, LanesView view, LaneFit fit) {
+    this.sheet = sheet;
     this.view = view;
-    this.fit = LaneFit.of(sheet, Lane.of(model), wish());
+    this.fit = fit;
   }
 
-  private LaneFit.Wish wish() {
+  private static LanesLayout of(BoardModel model, Look look, LanesView view) {
+    Sheet sheet = new Sheet(model, look, view.axis());
+    LaneFit.Wish wish = wish(sheet, view);
+    List<Lane> lanes =
+        Lane.of(model).stream().map(lane -> lane.within(sheet, wish.chart())).toList();
+    return new LanesLayout(sheet, view, LaneFit.of(sheet, lanes, wish));
+  }
+
+  private static LaneFit.Wish wish(Sheet sheet, LanesView view) {
     double text = sheet.sizes().text();
     Plan plan = sheet.model().plan();
     double end = sheet.axis().x(plan.weekStart(sheet.model().lastWeek() + 1));
-    Room chart = new Room(sheet.axis().x(plan.start()) + 2, end - 2);
-    boolean mayCut = view.overflow() == LanesView.Overflow.SHORTEN;
-    double smallest = Math.min(text, SMALLEST);
-    return new LaneFit.Wish(text * LARGEST, smallest, bodyHeight(), mayCut, chart);
+    Room whole = new Room(sheet.axis().x(plan.start()), end);
+    double height = view.area().height() - header(sheet).height();
+    if (view.overflow() == LanesView.Overflow.SCROLL) {
+      return new LaneFit.Wish(text, Math.min(text, SMALLEST), height, whole);
+    }
+    Room seen = new Room(view.weeks().x(), view.weeks().right());
+    return new LaneFit.Wish(text * LARGEST, text, height, whole.intersection(seen));
   }
 
   /// The shapes of the lanes in their area.
   public static List<Shape> shapes(BoardModel model, Look look, LanesView view) {
-    return new LanesLayout(model, look, view).shapes();
+    return of(model, look, view).shapes();
+  }
+
+  /// The shapes of each page it takes to show all lanes without scrolling.
+  public static List<List<Shape>> pages(BoardModel model, Look look, LanesView view) {
+    LanesLayout all = of(model, look, view.inPages());
+    return all.fit.parts(all.bodyHeight()).stream()
+        .map(part -> new LanesLayout(all.sheet, all.view, part).shapes())
+        .toList();
   }
 
   /// The height of all lanes with their head; more than the area's when they must be scrolled.
   public static double contentHeight(BoardModel model, Look look, LanesView view) {
-    LanesLayout layout = new LanesLayout(model, look, view);
+    LanesLayout layout = of(model, look, view);
     return layout.headHeight() + Math.max(layout.bodyHeight(), layout.fit.height());
   }
 
-  private Header header() {
+  private static Header header(Sheet sheet) {
     Header full = sheet.sizes().header();
     return new Header(full.phases(), 0, full.weeks(), full.gates());
   }
 
   private double headHeight() {
-    return header().height();
+    return header(sheet).height();
   }
 
   private double bodyHeight() {
@@ -128,7 +149,7 @@ public final class LanesLayout {
     layers.addAll(TodayLine.line(sheet, chart));
     layers.addAll(all.labels.shapes());
     pen.add(new Shape.Group(layers, chart, Mark.NONE));
-    HeadStrips strips = HeadStrips.of(header(), head());
+    HeadStrips strips = HeadStrips.of(header(sheet), head());
     title(pen, strips);
     pen.add(new Shape.Group(ChartHead.of(sheet, strips, head().bottom()), head(), Mark.NONE));
     return pen.shapes();
@@ -170,9 +191,7 @@ public final class LanesLayout {
   /// middle.
   private void tasks(Layers layers, Packing packing, Bounds lane) {
     double pitch = fit.rules().pitch() * growth();
-    double bar =
-        Math.min(
-            fit.rules().bar() * HIGHEST_BAR, pitch - (fit.rules().pitch() - fit.rules().bar()));
+    double bar = Math.min(fit.rules().bar() * HIGHEST_BAR, pitch - fit.rules().gap());
     LabelWriter writer =
         new LabelWriter(sheet, new LaneTitle(sheet, packing.lane()).color(), fit.rules().line());
     double y = lane.centerY() - (packing.rows().size() - 1) * pitch / 2;

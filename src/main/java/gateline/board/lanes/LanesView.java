@@ -10,11 +10,11 @@ import gateline.scene.Bounds;
 /// pixels.
 public record LanesView(
     Bounds area, double gutter, TimeAxis axis, Overflow overflow, double scrollY) {
-  /// What happens to lanes that need more height than there is: they go on below the area, or long
-  /// names are cut.
+  /// What happens to lanes that need more height than there is: they go on below the area, or on
+  /// the next page.
   public enum Overflow {
     SCROLL,
-    SHORTEN
+    PAGES
   }
 
   /// All weeks, or those of a span, side by side in the width of the area; for a window.
@@ -31,8 +31,8 @@ public record LanesView(
   }
 
   /// The same for a picture, which can't be scrolled.
-  public LanesView shortening() {
-    return new LanesView(area, gutter, axis, Overflow.SHORTEN, scrollY);
+  public LanesView inPages() {
+    return new LanesView(area, gutter, axis, Overflow.PAGES, scrollY);
   }
 
   public LanesView withAxis(TimeAxis next) {

@@ -24,7 +24,7 @@ record Packing(Lane lane, List<List<Slot>> rows) {
       choices.add(all.of(lane.tasks().get(i), labels.get(i)));
     }
     List<Slot> best = new ArrayList<>(choices.stream().map(List::getFirst).toList());
-    if (best.size() <= MOST_TO_TRY) {
+    if (rules.sides() == LabelRules.Sides.BOTH && best.size() <= MOST_TO_TRY) {
       best = turned(best, choices, rules.apart());
     }
     return new Packing(lane, rows(best, rules.apart()));
@@ -64,6 +64,11 @@ record Packing(Lane lane, List<List<Slot>> rows) {
       slots.set(i, best);
     }
     return least;
+  }
+
+  /// Only the sub-rows from a number on up to another.
+  Packing rows(int from, int to) {
+    return new Packing(lane, rows.subList(from, to));
   }
 
   /// The slots from left to right, each in the first row that has room for it.

@@ -77,12 +77,8 @@ record Frame(BoardModel model, Look look, Bounds page) {
     return FontSpec.regular(size);
   }
 
-  /// Writes the plan's extent at the left of the foot and a legend at its right.
-  void foot(Pen pen, Legend legend) {
-    foot(pen, legend, "");
-  }
-
-  /// The same with the page's number behind the extent, where there is one.
+  /// Writes the plan's extent at the left of the foot, the page's number behind it where there is
+  /// one, and a legend at its right.
   void foot(Pen pen, Legend legend, String number) {
     TextStyle style = TextStyle.plain(FontSpec.regular(look.sizes().secondary()), secondary());
     Point at = new Point(content().x(), footY());

@@ -1,15 +1,13 @@
 package gateline.board.picture;
 
-import gateline.board.BoardModel;
 import gateline.board.Look;
 import gateline.board.Pen;
 import gateline.board.gates.GatesLayout;
 import gateline.board.gates.GatesView;
-import gateline.review.GateStatus;
-import gateline.scene.Bounds;
 import gateline.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The gates' cards on their path, as many on a page as can be read, in the largest text with which
 /// nothing but tasks is left out.
@@ -18,42 +16,54 @@ record GatesPicture(PictureMaker maker) {
   private static final double STEP = 0.25;
 
   List<Scene> pages() {
-    List<GateStatus> gates = maker.model().gates();
-    int each = gates.size();
-    while (each > 1 && !fits(maker.model().withGates(gates.subList(0, each)))) {
-      each--;
-    }
+    GatesView first = GatesView.whole(maker.frame().content());
+    double height = GatesLayout.contentHeight(maker.model(), maker.look(), first);
+    Frame frame = maker.frameFor(height);
+    int gates = maker.model().gates().size();
+    int each = each(frame, gates);
+    int count = Math.max(1, Math.ceilDiv(gates, Math.max(1, each)));
     List<Scene> pages = new ArrayList<>();
-    for (int from = 0; from == 0 || from < gates.size(); from += each) {
-      int to = Math.min(gates.size(), from + each);
-      pages.add(page(maker.model().withGates(gates.subList(from, to))));
+    for (int page = 0; page < count; page++) {
+      GatesView view = GatesView.whole(frame.content()).part(page * each, each);
+      pages.add(page(frame, view, PictureMaker.number(page + 1, count)));
     }
     return pages;
   }
 
-  private boolean fits(BoardModel page) {
-    Bounds content = maker.frame().content();
-    double least = GatesLayout.leastHeight(page, maker.look(), GatesView.whole(content));
-    return least <= content.height();
+  /// How many gates a page can show.
+  private int each(Frame frame, int gates) {
+    int each = gates;
+    while (each > 1 && !fits(GatesView.whole(frame.content()), each, gates)) {
+      each--;
+    }
+    return each;
   }
 
-  private Scene page(BoardModel page) {
+  private boolean fits(GatesView view, int each, int gates) {
+    return IntStream.iterate(0, first -> first < gates, first -> first + each)
+        .mapToObj(first -> view.part(first, each))
+        .allMatch(part -> leastHeight(part) <= view.area().height());
+  }
+
+  private double leastHeight(GatesView view) {
+    return GatesLayout.leastHeight(maker.model(), maker.look(), view);
+  }
+
+  private Scene page(Frame frame, GatesView view, String number) {
     Look look = maker.look();
-    Frame frame = maker.frame();
     Pen pen = new Pen(look.text());
-    frame.title(pen, "Gates", new Legend(look, List.of()));
-    GatesView view = GatesView.whole(frame.content());
-    pen.addAll(GatesLayout.shapes(page, largest(page, view), view));
-    frame.foot(pen, new Legends(maker.model(), look).gates());
+    frame.title(pen, "Gates", Legend.none(look));
+    pen.addAll(GatesLayout.shapes(maker.model(), largest(view), view));
+    frame.foot(pen, new Legends(maker.model(), look).gates(), number);
     return maker.scene(frame, pen.shapes());
   }
 
-  private Look largest(BoardModel page, GatesView view) {
+  private Look largest(GatesView view) {
     Look look = maker.look();
     double least = look.sizes().text();
     for (double size = least * LARGEST; size > least; size -= STEP) {
       Look larger = look.withSizes(look.sizes().withText(size));
-      if (GatesLayout.contentHeight(page, larger, view) <= view.area().height()) {
+      if (GatesLayout.contentHeight(maker.model(), larger, view) <= view.area().height()) {
         return larger;
       }
     }

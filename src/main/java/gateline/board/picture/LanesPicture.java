@@ -5,19 +5,32 @@ import gateline.board.Pen;
 import gateline.board.lanes.LanesLayout;
 import gateline.board.lanes.LanesView;
 import gateline.scene.Scene;
+import gateline.scene.Shape;
+import java.util.ArrayList;
 import java.util.List;
 
-/// The lanes on one slide, with the squads' colors at the top and what bars mean at the foot.
+/// The lanes on one slide, on more only when their text would be too small to read: the squads'
+/// colors at the top, what bars mean at the foot.
 record LanesPicture(PictureMaker maker) {
   List<Scene> pages() {
     Look look = maker.look();
-    Frame frame = maker.frame();
-    Pen pen = new Pen(look.text());
+    LanesView first = view(maker.frame());
+    Frame frame = maker.frameFor(LanesLayout.contentHeight(maker.model(), look, first));
+    List<List<Shape>> parts = LanesLayout.pages(maker.model(), look, view(frame));
     Legends legends = new Legends(maker.model(), look);
-    frame.title(pen, "Lanes", legends.squads());
-    LanesView view = LanesView.fitting(maker.model(), look, frame.content(), maker.weeks());
-    pen.addAll(LanesLayout.shapes(maker.model(), look, view.shortening()));
-    frame.foot(pen, legends.bars());
-    return List.of(maker.scene(frame, pen.shapes()));
+    List<Scene> pages = new ArrayList<>();
+    for (List<Shape> part : parts) {
+      Pen pen = new Pen(look.text());
+      frame.title(pen, "Lanes", legends.squads());
+      pen.addAll(part);
+      String number = PictureMaker.number(pages.size() + 1, parts.size());
+      frame.foot(pen, legends.bars(), number);
+      pages.add(maker.scene(frame, pen.shapes()));
+    }
+    return pages;
+  }
+
+  private LanesView view(Frame frame) {
+    return LanesView.fitting(maker.model(), maker.look(), frame.content(), maker.weeks()).inPages();
   }
 }

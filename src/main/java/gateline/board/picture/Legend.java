@@ -21,6 +21,10 @@ record Legend(Look look, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  static Legend none(Look look) {
+    return new Legend(look, List.of());
+  }
+
   /// What a sign means, how wide it is in text sizes, and how it is drawn into a box of that width.
   record Entry(String text, double width, BiConsumer<Pen, Bounds> sign) {}
 

@@ -33,6 +33,18 @@ record PictureMaker(BoardModel model, PictureRequest request, TextMeasurer measu
     return request.height() > 0 ? request.height() : request.width() * SLIDE_HEIGHT / SLIDE_WIDTH;
   }
 
+  /// The frame of the page asked for, or where no height is, one high enough for its content.
+  Frame frameFor(double contentHeight) {
+    Frame frame = frame();
+    double missing = contentHeight - frame.content().height();
+    return request.height() > 0 || missing <= 0 ? frame : frame(Math.ceil(height() + missing));
+  }
+
+  /// The words that number a page, none for a single one.
+  static String number(int page, int pages) {
+    return pages == 1 ? "" : "page " + page + " of " + pages;
+  }
+
   Frame frame(double height) {
     return new Frame(model, look(), new Bounds(0, 0, request.width(), height));
   }
