@@ -3,25 +3,47 @@ package gateline.paint.fx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gateline.board.BoardModel;
+import gateline.board.picture.PictureRequest;
+import gateline.board.picture.Pictures;
+import gateline.board.picture.View;
 import gateline.export.PngWriter;
+import gateline.file.PlanFiles;
+import gateline.file.ReadResult;
 import gateline.paint.font.BundledFont;
 import gateline.paint.font.FontMeasurer;
+import gateline.plan.Plan;
 import gateline.scene.FontSpec;
 import gateline.scene.Scene;
+import gateline.schedule.Schedule;
 import gateline.testing.DemoScene;
 import gateline.testing.FxToolkit;
 import gateline.testing.Pixels;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(FxToolkit.class)
 final class FxPainterTest {
   @Test
   void theCanvasShowsWhatTheExportedPictureShows() throws Exception {
     Scene scene = DemoScene.scene();
+    Pixels.assertAlike(PngWriter.image(scene, 1), snapshot(scene));
+  }
+
+  @ParameterizedTest
+  @EnumSource(View.class)
+  void everyViewOfTheSampleLooksOnACanvasAsItIsExported(View view) throws Exception {
+    ReadResult read = PlanFiles.read(Path.of("assets/plans/automatosx-v2-week4.json"));
+    Plan plan = ((ReadResult.Opened) read).plan();
+    BoardModel model = BoardModel.of(Schedule.of(plan), plan.statusDate());
+    PictureRequest request = PictureRequest.of(view, 1440, 900);
+    Scene scene = Pictures.pages(model, request, new FontMeasurer()).getFirst();
     Pixels.assertAlike(PngWriter.image(scene, 1), snapshot(scene));
   }
 
