@@ -138,12 +138,17 @@ class FixedTest {
     check(
         """
         a  ==  finished 01-08 progress 100
-        b  ====  finished 01-06 progress 100
         """,
         """
         a  |..==.|  done
-        b  |==...|  done
         """);
+  }
+
+  @Test
+  void finishedTaskDoesNotStartBeforeThePlan() {
+    Drawn drawn = Drawn.plan("a ==== finished 01-06 progress 100");
+    assertEquals(0, drawn.schedule().start(0));
+    assertEquals("2026-01-05T09:00 2026-01-06T17:00", drawn.span("a"));
   }
 
   @Test

@@ -43,6 +43,13 @@ class WorkTimeTest {
   }
 
   @Test
+  void dayThatIsNoWholeNumberOfMinutesCountsInFull() {
+    WorkTime days = ofHours("7.33");
+    assertEquals(440, days.minutesPerDay(), "439.8");
+    assertEquals(1319, days.minutes(BigDecimal.valueOf(3)), "1319.4");
+  }
+
+  @Test
   void peopleShareTheWorkInExactDecimals() {
     assertEquals(160, STANDARD.minutes(BigDecimal.ONE, BigDecimal.valueOf(3)));
     assertEquals(686, STANDARD.minutes(BigDecimal.ONE, new BigDecimal("0.7")), "685.71");
