@@ -21,7 +21,7 @@ public final class ActionControls {
   /// A button with its icon and its label.
   public static Button button(Action action) {
     Button button = new Button();
-    button.setId(action.id());
+    button.setId(action.id().replace('.', '-'));
     button.textProperty().bind(action.label());
     button.setGraphic(new FontIcon(action.icon()));
     button.accessibleTextProperty().bind(action.label());
@@ -33,7 +33,7 @@ public final class ActionControls {
 
   public static MenuItem menuItem(Action action) {
     MenuItem item = new MenuItem();
-    item.setId(action.id());
+    item.setId(action.id().replace('.', '-'));
     item.textProperty().bind(action.label());
     item.setGraphic(new FontIcon(action.icon()));
     item.disableProperty().bind(Bindings.not(action.enabled()));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -20,12 +21,14 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The whole window: title strip, board with its panels, status strip; the start page while no plan
 /// is open. It lays out what it is given and passes on keys and dropped files.
 final class BoardWindow extends BorderPane {
   private final Actions actions;
   private final Parts parts;
+  private final StackPane board = new StackPane();
 
   /// What it is made of; the start page waits until nothing is being opened.
   record Parts(
@@ -42,7 +45,6 @@ final class BoardWindow extends BorderPane {
     this.actions = actions;
     this.parts = parts;
     setId("window");
-    StackPane board = new StackPane();
     parts.views().values().forEach(view -> board.getChildren().add(view.node()));
     settings.view().subscribe(this::showView);
     BorderPane work = new BorderPane(board);
@@ -72,7 +74,7 @@ final class BoardWindow extends BorderPane {
   /// Keys reach actions before controls, except what a text field needs itself.
   private void onKey(KeyEvent event) {
     boolean isText = event.getTarget() instanceof TextInputControl;
-    boolean isTextKey = isText && (isEditing(event) || event.isAltDown());
+    boolean isTextKey = isText && isEditing(event);
     if (!isTextKey && actions.fire(event)) {
       event.consume();
     }
@@ -80,9 +82,47 @@ final class BoardWindow extends BorderPane {
 
   private static boolean isEditing(KeyEvent event) {
     return switch (event.getCode()) {
-      case Z, Y -> event.isShortcutDown();
+      case Z, Y, LEFT, RIGHT, UP, DOWN -> true;
       default -> false;
     };
+  }
+
+  /// Gives the keyboard to the next part of the window: title strip, board, details, problems.
+  void focusNextPart() {
+    List<Part> shown = partsShown();
+    Node owner = getScene().getFocusOwner();
+    int now = 0;
+    while (now < shown.size() - 1 && !shown.get(now).holds(owner)) {
+      now++;
+    }
+    shown.get((now + 1) % shown.size()).focus().run();
+  }
+
+  private List<Part> partsShown() {
+    List<Part> all =
+        List.of(
+            new Part(parts.title(), parts.title()::focusFirst),
+            new Part(board, this::focusBoard),
+            new Part(parts.inspector(), parts.inspector()::focus),
+            new Part(parts.problems(), parts.problems()::focus));
+    return all.stream().filter(part -> part.node().isVisible()).toList();
+  }
+
+  private void focusBoard() {
+    parts.views().values().stream()
+        .filter(view -> view.node().isVisible())
+        .forEach(BoardView::focus);
+  }
+
+  /// A part of the window, and how it takes the keyboard.
+  private record Part(Node node, Runnable focus) {
+    boolean holds(@Nullable Node owner) {
+      Node each = owner;
+      while (each != null && each != node) {
+        each = each.getParent();
+      }
+      return each != null;
+    }
   }
 
   /// Lets a file be dropped anywhere in the window.

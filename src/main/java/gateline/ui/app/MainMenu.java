@@ -20,7 +20,8 @@ final class MainMenu extends MenuButton {
       List.of(
           List.of("plan.new", "plan.open", "plan.sample"),
           List.of("plan.save", "plan.save-as", "plan.export"),
-          List.of("view.strip", "view.problems", "view.theme", "view.system-theme"),
+          List.of("view.fold-all", "view.unfold-all", "view.strip", "view.problems"),
+          List.of("view.theme", "view.system-theme"),
           List.of("help.keys", "window.close"));
 
   private final Menu recent = new Menu("Open recent", new FontIcon(Feather.CLOCK));

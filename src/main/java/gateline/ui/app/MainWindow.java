@@ -1,12 +1,14 @@
 package gateline.ui.app;
 
 import gateline.board.BoardModel;
+import gateline.board.Grouping;
 import gateline.board.picture.View;
 import gateline.edit.Selection;
 import gateline.paint.font.FontMeasurer;
 import gateline.plan.PlanIndex;
 import gateline.scene.TextMeasurer;
 import gateline.ui.Action;
+import gateline.ui.ActionControls;
 import gateline.ui.Actions;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
@@ -46,6 +48,7 @@ public final class MainWindow {
   private final Actions actions;
   private final WindowPlace place;
   private final Remembered remembered;
+  private final BoardWindow window;
 
   public MainWindow(Stage stage, UserState state, Ports ports) {
     this.stage = stage;
@@ -66,8 +69,16 @@ public final class MainWindow {
     find = new FindField(session, this::jump, () -> view().focus());
     actions = new Actions(allActions());
     place = new WindowPlace(stage, state);
+    timeline.setMenu(
+        List.of("view.inspector", "edit.longer", "edit.shorter").stream()
+            .map(actions::of)
+            .map(ActionControls::menuItem)
+            .toList());
     remembered = new Remembered(state, settings, themes, timeline.table());
-    stage.setScene(scene());
+    window = window();
+    Scene scene = new Scene(window);
+    themes.dress(scene);
+    stage.setScene(scene);
     session.model().subscribe(model -> stage.setTitle(title(model)));
     stage.setOnCloseRequest(event -> {
       event.consume();
@@ -75,9 +86,9 @@ public final class MainWindow {
     });
   }
 
-  private Scene scene() {
+  private BoardWindow window() {
     List<Background> works = List.of(desk.background(), export.background());
-    BoardWindow window =
+    BoardWindow built =
         new BoardWindow(
             session,
             settings,
@@ -91,10 +102,8 @@ public final class MainWindow {
                 new ProblemPanel(session, this::jump, this::closeProblems),
                 new StatusStrip(session, actions, works),
                 desk.background().running().isNull()));
-    window.onDrop(desk::open);
-    Scene scene = new Scene(window);
-    themes.dress(scene);
-    return scene;
+    built.onDrop(desk::open);
+    return built;
   }
 
   private List<Action> allActions() {
@@ -104,10 +113,36 @@ public final class MainWindow {
         Action.of("edit.find", "Find", Feather.SEARCH, find::requestFocus)
             .on("Shortcut+F")
             .when(session.open().isNotNull()));
+    all.addAll(foldActions());
     all.addAll(new ViewActions(session, settings, themes, this::view).all());
+    all.add(
+        Action.of(
+                "window.next-part", "Next part of the window", Feather.SKIP_FORWARD, this::nextPart)
+            .on("F6")
+            .when(session.open().isNotNull()));
     all.add(Action.of("help.keys", "Keys", Feather.HELP_CIRCLE, this::showKeys).on("F1"));
     all.add(Action.of("window.close", "Quit", Feather.LOG_OUT, this::close).on("Shortcut+Q"));
     return all;
+  }
+
+  private List<Action> foldActions() {
+    var canFold =
+        session
+            .open()
+            .isNotNull()
+            .and(settings.view().isEqualTo(View.TIMELINE))
+            .and(settings.grouping().isNotEqualTo(Grouping.NONE));
+    return List.of(
+        Action.of("view.fold-all", "Fold all groups", Feather.CHEVRONS_UP, () -> fold(true))
+            .on("Shortcut+Left")
+            .when(canFold),
+        Action.of("view.unfold-all", "Unfold all groups", Feather.CHEVRONS_DOWN, () -> fold(false))
+            .on("Shortcut+Right")
+            .when(canFold));
+  }
+
+  private void fold(boolean isClosed) {
+    timeline.foldAll(isClosed);
   }
 
   /// Shows the window: on a file that was asked for, else on the last plan, else empty.
@@ -123,25 +158,41 @@ public final class MainWindow {
     stage.show();
   }
 
-  public Session session() {
+  Stage stage() {
+    return stage;
+  }
+
+  PlanDesk desk() {
+    return desk;
+  }
+
+  Banner banner() {
+    return banner;
+  }
+
+  Session session() {
     return session;
   }
 
-  public ViewSettings settings() {
+  ViewSettings settings() {
     return settings;
   }
 
-  public Actions actions() {
+  Actions actions() {
     return actions;
   }
 
-  public TimelinePane timeline() {
+  TimelinePane timeline() {
     return timeline;
   }
 
   /// The view on show.
   private BoardView view() {
     return Objects.requireNonNull(views.get(settings.view().get()));
+  }
+
+  private void nextPart() {
+    window.focusNextPart();
   }
 
   private void openDetails() {

@@ -31,8 +31,8 @@ final class StartPage extends StackPane {
     HBox ways =
         new HBox(
             way(actions.of("plan.open"), "A plan file on this computer"),
-            way(actions.of("plan.new"), "Twelve empty weeks from Monday"),
-            way(actions.of("plan.sample"), "Six gates, seven squads, 71 tasks"));
+            way(actions.of("plan.new"), "Twelve empty weeks"),
+            way(actions.of("plan.sample"), "71 tasks, six gates, seven squads"));
     ways.getStyleClass().add("start-ways");
     recent.getStyleClass().add("start-recent");
     Label hint = styled("or drop a plan file anywhere in this window", "start-hint");
@@ -53,7 +53,7 @@ final class StartPage extends StackPane {
     Label title = styled(action.label().getValue(), "start-way-title");
     VBox text = new VBox(title, styled(words, "start-way-words"));
     Button button = new Button();
-    button.setId("start." + action.id());
+    button.setId("start-" + action.id().replace('.', '-'));
     button.setGraphic(new HBox(14, new FontIcon(action.icon()), text));
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAlignment(Pos.CENTER_LEFT);

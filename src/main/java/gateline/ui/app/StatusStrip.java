@@ -7,6 +7,7 @@ import gateline.schedule.Schedule;
 import gateline.time.DateWords;
 import gateline.ui.Actions;
 import gateline.ui.Session;
+import gateline.ui.dialog.ProblemWords;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,6 +43,7 @@ final class StatusStrip extends HBox {
     getChildren().addAll(problems, space);
     works.forEach(work -> getChildren().add(new ProgressLine(work)));
     getChildren().add(finish);
+    problems.visibleProperty().bind(session.open().isNotNull());
     session.problems().subscribe(this::showProblems);
     session.model().subscribe(this::showFinish);
   }
@@ -58,7 +60,10 @@ final class StatusStrip extends HBox {
     String noun = found.size() == 1 ? " problem · " : " problems · ";
     return found.size()
         + noun
-        + found.stream().limit(NAMED).map(Problem::text).collect(Collectors.joining(" · "));
+        + found.stream()
+            .limit(NAMED)
+            .map(ProblemWords::sentence)
+            .collect(Collectors.joining(" · "));
   }
 
   private void showFinish(@Nullable BoardModel model) {

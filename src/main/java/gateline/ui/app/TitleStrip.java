@@ -1,6 +1,7 @@
 package gateline.ui.app;
 
 import atlantafx.base.theme.Styles;
+import gateline.board.Theme;
 import gateline.ui.ActionControls;
 import gateline.ui.Actions;
 import gateline.ui.Session;
@@ -11,14 +12,19 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The strip over the board: plan name and state, the views, and the toolbar.
 final class TitleStrip extends HBox {
   private static final double NARROW_WIDTH = 1240;
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+  private final MainMenu menu;
+
   TitleStrip(
       Session session, ViewSettings settings, Actions actions, MainMenu menu, FindField find) {
+    this.menu = menu;
     setId("title-strip");
     getStyleClass().add("title-strip");
     HBox plan =
@@ -35,6 +41,10 @@ final class TitleStrip extends HBox {
         .subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_WIDTH));
   }
 
+  void focusFirst() {
+    menu.requestFocus();
+  }
+
   private static Region space() {
     Region space = new Region();
     space.setMinWidth(4);
@@ -48,6 +58,11 @@ final class TitleStrip extends HBox {
     Button export = ActionControls.button(actions.of("plan.export"));
     export.setGraphic(null);
     export.getStyleClass().add(Styles.ACCENT);
+    HBox panels = icons(actions, "view.theme", "view.inspector");
+    FontIcon sky = (FontIcon) ((Button) panels.getChildren().getFirst()).getGraphic();
+    settings
+        .theme()
+        .subscribe(theme -> sky.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN));
     HBox tools =
         new HBox(
             icons(actions, "edit.undo", "edit.redo"),
@@ -55,7 +70,7 @@ final class TitleStrip extends HBox {
             icons(actions, "view.zoom-out", "view.zoom-in", "view.fit"),
             new GroupingMenu(settings),
             find,
-            icons(actions, "view.theme", "view.inspector"),
+            panels,
             export);
     tools.getStyleClass().add("tools");
     tools.setMinWidth(USE_PREF_SIZE);

@@ -19,8 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done to the way the plan is looked at.
 final class ViewActions {
-  private static final double STEP = 1.25;
-
   private final ViewSettings settings;
   private final Themes themes;
   private final Supplier<BoardView> board;
@@ -88,10 +86,10 @@ final class ViewActions {
         onBoard("view.today", "Today", Feather.CALENDAR, BoardView::showToday)
             .on("Shortcut+T")
             .when(hasTime),
-        onBoard("view.zoom-out", "Zoom out", Feather.MINUS, view -> view.zoom(1 / STEP))
+        onBoard("view.zoom-out", "Zoom out", Feather.MINUS, view -> view.zoom(-1))
             .on("Shortcut+Minus", "Shortcut+Subtract")
             .when(hasTime),
-        onBoard("view.zoom-in", "Zoom in", Feather.PLUS, view -> view.zoom(STEP))
+        onBoard("view.zoom-in", "Zoom in", Feather.PLUS, view -> view.zoom(1))
             .on("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add")
             .when(hasTime),
         onBoard("view.fit", "Fit the plan", Feather.MAXIMIZE, BoardView::fit)

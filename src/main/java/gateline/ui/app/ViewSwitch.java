@@ -28,7 +28,7 @@ final class ViewSwitch extends HBox {
 
   private ToggleButton button(View view, ViewSettings settings, Action action) {
     ToggleButton button = new ToggleButton(action.label().getValue());
-    button.setId(action.id());
+    button.setId(action.id().replace('.', '-'));
     button.setToggleGroup(group);
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(action.hint());

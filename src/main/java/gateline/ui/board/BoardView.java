@@ -9,8 +9,8 @@ public interface BoardView {
   /// Whether time runs along it, so that it can be zoomed and moved to today.
   boolean hasTimeAxis();
 
-  /// Zooms around the middle of what is seen; above 1 comes closer.
-  void zoom(double factor);
+  /// Zooms by a step around the middle of what is seen: 1 comes closer, -1 goes back.
+  void zoom(int steps);
 
   /// Shows the whole plan again.
   void fit();

@@ -68,9 +68,11 @@ final class Camera {
     moved();
   }
 
-  /// Zooms around the middle of what is seen.
-  void zoom(BoardModel model, double factor) {
-    zoom(model, factor, weeks.centerX());
+  /// Zooms by one step around the middle of what is seen: to the next readable width of a day,
+  /// wider when `steps` is 1, narrower when it is -1.
+  void step(BoardModel model, int steps) {
+    double now = axis(model, weeks).dayWidth();
+    zoom(model, ZoomSteps.next(now, steps) / now, weeks.centerX());
   }
 
   void pan(BoardModel model, double dx, double dy) {

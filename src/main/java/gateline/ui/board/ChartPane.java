@@ -36,7 +36,7 @@ public final class ChartPane implements BoardView {
     this.context = context;
     this.layout = layout;
     pane = new ScenePane(new Drawing(), context.text());
-    tip = new HoverTip(pane);
+    tip = new HoverTip(pane, context.text());
     frame = new ChartFrame(pane, this::scrollToShare, camera::scrollTo);
     camera.onMove(pane::changed);
     new ChartMouse(pane, new Pointing());
@@ -71,8 +71,8 @@ public final class ChartPane implements BoardView {
   }
 
   @Override
-  public void zoom(double factor) {
-    withModel(model -> camera.zoom(model, factor));
+  public void zoom(int steps) {
+    withModel(model -> camera.step(model, steps));
   }
 
   @Override
@@ -158,20 +158,30 @@ public final class ChartPane implements BoardView {
         return EMPTY;
       }
       Look look = context.look();
-      Bounds area = new Bounds(0, 0, width, height).grown(-layout.margin());
-      TimeAxis axis = camera.axis(model, layout.weeks(model, look, area));
-      Frame seen = new Frame(area, axis, camera.scrollY());
-      double content = layout.contentHeight(model, look, seen);
-      Frame clamped = seen.withScrollY(camera.scrollY(content, area.height()));
-      showBars(model, area.height());
+      Frame frame = frame(model, look, new Bounds(0, 0, width, height));
+      showBars(model, height);
       Color page = look.palette().ground().page();
-      return new Scene(width, height, page, layout.shapes(model, look, clamped));
+      return new Scene(width, height, page, layout.shapes(model, look, frame));
+    }
+
+    /// Within margins, but to the very foot when there is more to scroll to.
+    private Frame frame(BoardModel model, Look look, Bounds whole) {
+      double margin = layout.margin();
+      Bounds area = whole.grown(-margin);
+      TimeAxis axis = camera.axis(model, layout.weeks(model, look, area));
+      Frame fitting = new Frame(area, axis, 0);
+      double content = layout.contentHeight(model, look, fitting);
+      if (content <= area.height() + 0.5) {
+        return fitting.withScrollY(camera.scrollY(0, 0));
+      }
+      Bounds toFoot = Bounds.between(area.x(), area.y(), area.right(), whole.bottom());
+      return new Frame(toFoot, axis, camera.scrollY(content + margin, toFoot.height()));
     }
 
     private void showBars(BoardModel model, double height) {
       double[] share = layout.hasTimeAxis() ? camera.seen(model) : new double[] {0, 1};
-      frame.showAcross(share[0], share[1]);
-      frame.showDown(camera.scrollY(), camera.hiddenHeight(), height);
+      ChartPane.this.frame.showAcross(share[0], share[1]);
+      ChartPane.this.frame.showDown(camera.scrollY(), camera.hiddenHeight(), height);
     }
 
     @Override

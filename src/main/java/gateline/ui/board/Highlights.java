@@ -1,5 +1,6 @@
 package gateline.ui.board;
 
+import gateline.board.BoardMark;
 import gateline.board.Look;
 import gateline.board.Pen;
 import gateline.edit.Selection;
@@ -27,7 +28,9 @@ final class Highlights {
       outline(pen, main(hits, id), Stroke.solid(accent, 2));
     }
     String pointed = Marks.item(over);
-    if (over != null && (pointed == null || !selection.contains(pointed))) {
+    boolean isWorth =
+        pointed == null ? over instanceof BoardMark.Cell : !selection.contains(pointed);
+    if (over != null && isWorth) {
       Bounds bounds = pointed == null ? all(hits, over) : main(hits, pointed);
       outline(pen, bounds, Stroke.solid(accent.over(look.palette().ground().page(), 0.6), 1.5));
     }

@@ -1,5 +1,8 @@
 package gateline.ui.board;
 
+import gateline.board.Paragraph;
+import gateline.scene.FontSpec;
+import gateline.scene.TextMeasurer;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -14,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// soon as it moves on.
 final class HoverTip {
   private static final double BESIDE = 14;
+  private static final double WIDTH = 340;
+  private static final double TITLE_SIZE = 13;
+  private static final double LINE_SIZE = 12;
 
   private final PauseTransition rest = new PauseTransition(Duration.millis(450));
   private final Tooltip tooltip = new Tooltip();
   private final Node owner;
+  private final TextMeasurer text;
   private @Nullable Words words;
   private double x;
   private double y;
@@ -25,8 +32,9 @@ final class HoverTip {
   /// What a tooltip says: a title and the lines under it.
   record Words(String title, List<String> lines) {}
 
-  HoverTip(Node owner) {
+  HoverTip(Node owner, TextMeasurer text) {
     this.owner = owner;
+    this.text = text;
     tooltip.getStyleClass().add("board-tip");
     rest.setOnFinished(_ -> show());
   }
@@ -65,18 +73,19 @@ final class HoverTip {
     }
   }
 
-  private static VBox content(Words words) {
+  private VBox content(Words words) {
     VBox box = new VBox();
     box.getStyleClass().add("tip-lines");
-    Label title = new Label(words.title());
-    title.getStyleClass().add("tip-title");
-    box.getChildren().add(title);
-    for (String each : words.lines()) {
-      Label line = new Label(each);
-      line.getStyleClass().add("tip-line");
-      line.setWrapText(true);
-      box.getChildren().add(line);
-    }
+    add(box, words.title(), FontSpec.semibold(TITLE_SIZE), "tip-title");
+    words.lines().forEach(line -> add(box, line, FontSpec.regular(LINE_SIZE), "tip-line"));
     return box;
+  }
+
+  /// A tooltip does not know its width before its height, so its lines are broken here.
+  private void add(VBox box, String words, FontSpec font, String style) {
+    String lines = String.join("\n", Paragraph.wrapped(words, font, WIDTH, text).lines());
+    Label label = new Label(lines);
+    label.getStyleClass().add(style);
+    box.getChildren().add(label);
   }
 }

@@ -44,7 +44,7 @@ final class StripPane {
     pane.setId("strip");
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     pane.setAccessibleText("Squad allocation by week");
-    tip = new HoverTip(pane);
+    tip = new HoverTip(pane, context.text());
     new ChartMouse(pane, new Pointing());
   }
 

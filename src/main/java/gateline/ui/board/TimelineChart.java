@@ -14,6 +14,7 @@ import gateline.edit.Selection;
 import gateline.review.TaskWords;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
+import gateline.scene.HitIndex;
 import gateline.scene.Ink;
 import gateline.scene.Mark;
 import gateline.scene.Scene;
@@ -53,8 +54,9 @@ final class TimelineChart {
     this.turn = turn;
     pane = new ScenePane(new Drawing(), context.text());
     pane.setId("timeline-chart");
+    pane.setFocusTraversable(true);
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    tip = new HoverTip(pane);
+    tip = new HoverTip(pane, context.text());
     new ChartMouse(pane, new Pointing());
     lighting.setOnFinished(_ -> light());
     context.session().selection().subscribe(this::tell);
@@ -121,9 +123,8 @@ final class TimelineChart {
       TimelineView litView = view.withLit(chain(model, selection));
       List<Shape> shapes = new ArrayList<>(TimelineLayout.over(model, look, litView));
       TimelineFrame frame = TimelineFrame.of(new Sheet(model, look, view.axis()), view);
-      List<Shape> chart = new ArrayList<>(rowTints(frame, look, selection));
-      chart.addAll(Highlights.of(pane.hits(), look, selection, over));
-      shapes.add(new Shape.Group(chart, new Bounds(0, 0, width, height), Mark.NONE));
+      shapes.add(selectedRows(frame, look, selection));
+      shapes.addAll(Highlights.of(pane.hits(), look, selection, over));
       return new Scene(width, height, Color.CLEAR, shapes);
     }
 
@@ -145,7 +146,8 @@ final class TimelineChart {
           || model.schedule().network().outOf(task).length > 0;
     }
 
-    private static List<Shape> rowTints(TimelineFrame frame, Look look, Selection selection) {
+    /// A tint over the rows of what is selected, and their bars again in their own colors.
+    private Shape selectedRows(TimelineFrame frame, Look look, Selection selection) {
       Pen pen = new Pen(look.text());
       Color accent = look.palette().signal().accent();
       Color tint = new Color((accent.argb() & 0xFFFFFF) | ROW_TINT);
@@ -158,7 +160,13 @@ final class TimelineChart {
           pen.rect(bounds, 0, Ink.filled(tint), Mark.NONE);
         }
       }
-      return List.of(new Shape.Group(pen.shapes(), frame.body(), Mark.NONE));
+      for (HitIndex.Spot spot : pane.hits().spots()) {
+        String id = Marks.item(spot.mark());
+        if (id != null && selection.contains(id) && !(spot.mark() instanceof BoardMark.GateSign)) {
+          pen.add(spot.shape());
+        }
+      }
+      return new Shape.Group(pen.shapes(), frame.body(), Mark.NONE);
     }
   }
 
@@ -180,6 +188,7 @@ final class TimelineChart {
     @Override
     public void click(@Nullable Mark mark, MouseEvent event) {
       tip.hide();
+      pane.requestFocus();
       if (mark instanceof BoardMark.GroupRow(String group)) {
         turn.accept(group);
       } else {

@@ -7,8 +7,11 @@ import gateline.ui.ViewSettings;
 import gateline.ui.table.ColumnMenu;
 import gateline.ui.table.TaskTable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -20,6 +23,7 @@ public final class TimelinePane extends Region implements BoardView {
   private static final double LEAST_CHART = 240;
   private static final double LEAST_STRIP = 84;
   private static final double LEAST_ROWS = 168;
+  private static final double KEY_PAN = 80;
 
   private final ViewContext context;
   private final TimelineRows rows = new TimelineRows();
@@ -63,6 +67,7 @@ public final class TimelinePane extends Region implements BoardView {
     settings.stripHeight().subscribe(this::requestLayout);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+    chart.node().setOnKeyPressed(this::onChartKey);
     table.getVisibleLeafColumns().subscribe(this::requestLayout);
   }
 
@@ -73,6 +78,17 @@ public final class TimelinePane extends Region implements BoardView {
 
   public TaskTable table() {
     return table;
+  }
+
+  /// What the context menu of tasks offers, in the table and on the bars.
+  public void setMenu(List<MenuItem> items) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(items);
+    table.setContextMenu(menu);
+    chart
+        .node()
+        .setOnContextMenuRequested(
+            event -> menu.show(chart.node(), event.getScreenX(), event.getScreenY()));
   }
 
   /// The canvas with the bars, for tests.
@@ -86,8 +102,8 @@ public final class TimelinePane extends Region implements BoardView {
   }
 
   @Override
-  public void zoom(double factor) {
-    withModel(model -> camera.zoom(model, factor));
+  public void zoom(int steps) {
+    withModel(model -> camera.step(model, steps));
   }
 
   @Override
@@ -236,6 +252,25 @@ public final class TimelinePane extends Region implements BoardView {
       context.openDetails().run();
       event.consume();
     }
+  }
+
+  /// On the bars the arrow keys go through the rows and move time.
+  private void onChartKey(KeyEvent event) {
+    switch (event.getCode()) {
+      case UP -> step(-1);
+      case DOWN -> step(1);
+      case LEFT -> withModel(model -> camera.pan(model, KEY_PAN, 0));
+      case RIGHT -> withModel(model -> camera.pan(model, -KEY_PAN, 0));
+      default -> {
+        onKey(event);
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void step(int rows) {
+    scroll.reveal(table.step(rows));
   }
 
   private void onClick(MouseEvent event) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /// The list of all keys, made from the actions and the few keys and gestures of the board itself.
@@ -21,11 +22,12 @@ public final class KeySheet {
           List.of("Up, Down", "Previous row, next row"),
           List.of("Left, Right", "Fold the group, unfold it"),
           List.of("Enter, double click", "Details of what is selected"),
-          List.of("Tab, F6", "Next part of the window"),
           List.of("Wheel", "Scroll"),
           List.of("Shift+wheel", "Scroll sideways"),
           List.of("Ctrl+wheel", "Zoom at the pointer"),
           List.of("Drag the empty board", "Move it"));
+
+  private static final double WORDS = 210;
 
   private KeySheet() {}
 
@@ -53,20 +55,25 @@ public final class KeySheet {
     for (List<String> gesture : GESTURES) {
       add(grid, cell++, half, gesture.getFirst(), gesture.getLast());
     }
-    ColumnConstraints narrow = new ColumnConstraints();
-    narrow.setHalignment(HPos.RIGHT);
-    grid.getColumnConstraints().addAll(narrow, new ColumnConstraints(240), narrow);
+    ColumnConstraints key = new ColumnConstraints();
+    key.setHalignment(HPos.RIGHT);
+    ColumnConstraints what = new ColumnConstraints();
+    what.setMinWidth(WORDS);
+    grid.getColumnConstraints().addAll(key, what, key, what);
     return grid;
   }
 
   private static void add(GridPane grid, int cell, int half, String keys, String what) {
     Label key = new Label(keys);
+    key.setMinWidth(Region.USE_PREF_SIZE);
     key.getStyleClass().add("key");
     GridPane.setValignment(key, VPos.CENTER);
     int column = cell < half ? 0 : 2;
     grid.addRow(cell % half);
     grid.add(key, column, cell % half);
-    grid.add(new Label(what), column + 1, cell % half);
+    Label words = new Label(what);
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    grid.add(words, column + 1, cell % half);
   }
 
   private static String keys(Action action) {

@@ -119,8 +119,8 @@ public final class ProblemPanel extends BorderPane {
         row.pseudoClassStateChanged(state, each == problem.severity());
       }
       sign.setIconCode(icon(problem.severity()));
-      text.setText(problem.text());
-      place.setText(problem.place().toString());
+      text.setText(ProblemWords.sentence(problem));
+      place.setText(ProblemWords.rule(problem));
       setAccessibleText(word(problem.severity()) + ": " + problem.text());
       setGraphic(row);
     }

@@ -50,6 +50,11 @@ public final class Inspector extends BorderPane {
     addEventHandler(KeyEvent.KEY_PRESSED, event -> closeOnEscape(event, close));
   }
 
+  /// Takes the keyboard.
+  public void focus() {
+    scroll.requestFocus();
+  }
+
   private static HBox head(Runnable close) {
     Label title = new Label("Details");
     title.getStyleClass().add("panel-title");

@@ -65,6 +65,14 @@ public final class TaskTable extends TreeTableView<Row> {
     return ColumnWidths.others(this) + column(Column.NAME).getMinWidth();
   }
 
+  /// Selects the row so many rows below the focused one, and gives back its number.
+  public int step(int by) {
+    int last = Math.max(0, getExpandedItemCount() - 1);
+    int next = Math.clamp(getFocusModel().getFocusedIndex() + by, 0, last);
+    getSelectionModel().clearAndSelect(next);
+    return next;
+  }
+
   ReadOnlyObjectProperty<@Nullable BoardModel> model() {
     return model.getReadOnlyProperty();
   }
