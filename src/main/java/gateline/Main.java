@@ -7,6 +7,7 @@ import gateline.ui.app.BoardApp;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Starts the window or the command line.
 public final class Main {
@@ -24,28 +25,41 @@ public final class Main {
     }
   }
 
+  private static int run(String[] args) {
+    if (args.length == 2 && args[0].equals(FIRST_LOOK)) {
+      return firstLook(Path.of(args[1]));
+    }
+    if (!asksForWindow(args)) {
+      return Cli.run(args);
+    }
+    Optional<String> missing = open(args.length == 0 ? null : Path.of(args[0]));
+    missing.ifPresent(what -> System.err.println("gateline: the window cannot open: " + what));
+    return missing.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
+  }
+
   /// Whether the arguments ask for the window; found out without the command line's parser, which
   /// takes its time to start.
-  private static boolean opensWindow(String[] args) {
+  private static boolean asksForWindow(String[] args) {
     return args.length == 0
         || (args.length == 1 && !args[0].startsWith("-") && !COMMANDS.contains(args[0]));
   }
 
-  private static int run(String[] args) {
-    boolean isFirstLook = args.length == 2 && args[0].equals(FIRST_LOOK);
-    if (!isFirstLook && !opensWindow(args)) {
-      return Cli.run(args);
-    }
+  private static int firstLook(Path plan) {
+    Optional<String> missing = open(plan);
+    return missing.isEmpty() ? ExitCode.FINE : FirstLook.write(plan, missing.get());
+  }
+
+  /// Opens the window and returns when it is closed, or says at once what it lacks.
+  private static Optional<String> open(@Nullable Path plan) {
     Optional<String> missing = Display.missing();
     if (missing.isEmpty()) {
-      BoardApp.launch(args.length == 0 ? null : Path.of(args[args.length - 1]));
-      return ExitCode.FINE;
+      try {
+        BoardApp.launch(plan);
+      } catch (UnsupportedOperationException e) {
+        // JavaFX's way to say that no display answers; what fails later comes wrapped
+        return Optional.of("no display was found: " + e.getMessage());
+      }
     }
-    if (!isFirstLook) {
-      System.err.println("gateline: the window cannot open: " + missing.get());
-      return ExitCode.FAILED;
-    }
-    System.out.println("The window cannot open (" + missing.get() + "); pictures instead:");
-    return FirstLook.write(Path.of(args[1]), System.out, System.err);
+    return missing;
   }
 }

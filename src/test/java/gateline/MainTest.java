@@ -49,6 +49,16 @@ final class MainTest {
     assertEquals("", printed("out"));
   }
 
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void withoutADisplayAFirstLookIsFourPictures() throws Exception {
+    assertEquals(0, start("-Djava.awt.headless=true", "--first-look", SAMPLE));
+    assertTrue(printed("out").startsWith("The window cannot open (no display was found);"));
+    for (String view : List.of("timeline", "lanes", "allocation", "gates")) {
+      assertTrue(Files.size(folder.resolve("target/board/" + view + ".png")) > 10_000, view);
+    }
+  }
+
   /// Starts the program in the folder, without a display, and gives its exit code.
   private int start(String option, String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();

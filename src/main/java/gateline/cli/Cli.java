@@ -3,15 +3,10 @@ package gateline.cli;
 import gateline.board.Grouping;
 import gateline.board.Theme;
 import gateline.board.picture.View;
-import gateline.cli.Subcommand.Streams;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,16 +25,10 @@ public final class Cli {
 
   /// Runs a command on the program's own streams and gives the exit code.
   public static int run(String... args) {
-    Streams streams =
-        new Streams(
-            new PrintWriter(System.out, false, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, false, StandardCharsets.UTF_8));
-    try {
-      return run(streams, args);
-    } finally {
-      streams.out().flush();
-      streams.err().flush();
-    }
+    Streams streams = Streams.ofProgram();
+    int exit = run(streams, args);
+    streams.flush();
+    return exit;
   }
 
   static int run(Streams streams, String... args) {
@@ -105,25 +94,11 @@ public final class Cli {
 
   private int run(ParseResult arguments) {
     Subcommand command = (Subcommand) arguments.commandSpec().userObject();
-    try {
-      return command.run(arguments, streams);
-    } catch (Refusal | IOException e) {
-      return complain(String.valueOf(e.getMessage()), ExitCode.FAILED);
-    } catch (ParameterException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      return complain("a fault of the program: " + e, ExitCode.INTERNAL);
-    }
+    return streams.guard(() -> command.run(arguments, streams));
   }
 
   private int wrong(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    return complain(e.getMessage() + " (see " + command + " --help)", ExitCode.USAGE);
-  }
-
-  private int complain(String message, int exitCode) {
-    String line = message.lines().map(String::strip).collect(Collectors.joining(" "));
-    streams.err().println("gateline: " + line);
-    return exitCode;
+    return streams.complain(e.getMessage() + " (see " + command + " --help)", ExitCode.USAGE);
   }
 }

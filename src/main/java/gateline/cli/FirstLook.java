@@ -8,7 +8,6 @@ import gateline.export.Exporter;
 import gateline.plan.Plan;
 import gateline.schedule.Schedule;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,29 +19,27 @@ public final class FirstLook {
 
   private FirstLook() {}
 
-  /// Writes the pictures, lists them, and gives the exit code.
-  public static int write(Path file, PrintStream out, PrintStream err) {
+  /// Writes the pictures, says why and which, and gives the exit code.
+  public static int write(Path file, String reason) {
     System.setProperty("java.awt.headless", "true");
-    try {
+    Streams streams = Streams.ofProgram();
+    return streams.guard(() -> {
       Plan plan = PlanArgument.read(file);
-      BoardModel model = BoardModel.of(Schedule.of(plan), plan.statusDate());
-      Files.createDirectories(FOLDER);
-      for (View view : View.values()) {
-        write(model, view, out);
-      }
+      streams.out().println("The window cannot open (" + reason + "); pictures instead:");
+      write(BoardModel.of(Schedule.of(plan), plan.statusDate()), streams);
       return ExitCode.FINE;
-    } catch (IOException | Refusal e) {
-      err.println("gateline: " + e.getMessage());
-      return ExitCode.FAILED;
-    }
+    });
   }
 
-  private static void write(BoardModel model, View view, PrintStream out) throws IOException {
+  private static void write(BoardModel model, Streams streams) throws IOException {
+    Files.createDirectories(FOLDER);
     PictureSize slide = PictureSize.SLIDE;
-    PictureRequest picture = PictureRequest.of(view, slide.width(), slide.height());
-    Path target = FOLDER.resolve(view.name().toLowerCase(Locale.ROOT) + ".png");
-    for (Path written : Exporter.write(model, ExportRequest.of(picture), target)) {
-      out.println("  " + written);
+    for (View view : View.values()) {
+      PictureRequest picture = PictureRequest.of(view, slide.width(), slide.height());
+      Path target = FOLDER.resolve(view.name().toLowerCase(Locale.ROOT) + ".png");
+      for (Path written : Exporter.write(model, ExportRequest.of(picture), target)) {
+        streams.out().println("  " + written);
+      }
     }
   }
 }

@@ -1,7 +1,6 @@
 package gateline.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -12,7 +11,4 @@ interface Subcommand {
 
   /// Does it and gives the exit code; what fails for the user's reasons is an exception.
   int run(ParseResult arguments, Streams streams) throws IOException, Refusal;
-
-  /// Where a command prints: results and complaints.
-  record Streams(PrintWriter out, PrintWriter err) {}
 }

@@ -16,7 +16,7 @@ record CommandLineRun(int exit, String out, String err) {
     for (int i = 0; i < args.length; i++) {
       words[i] = args[i].toString();
     }
-    int exit = Cli.run(new Subcommand.Streams(new PrintWriter(out), new PrintWriter(err)), words);
+    int exit = Cli.run(new Streams(new PrintWriter(out), new PrintWriter(err)), words);
     return new CommandLineRun(exit, out.toString(), err.toString());
   }
 
