@@ -12,41 +12,66 @@ import gateline.scene.Mark;
 import gateline.scene.Point;
 
 /// Writes the labels of one lane with a halo in the color of what they stand on, their lines `step`
-/// pixels apart.
-record LabelWriter(Sheet sheet, Color lane, double step) {
+/// pixels apart. Slots count their pixels from the plan's start, which lies at `start`.
+record LabelWriter(Sheet sheet, Lane lane, double step, double start) {
+  /// Between a name and the helpers behind it, in text sizes.
+  private static final double SPACE = 0.3;
+
   /// Writes a slot's label, its lines centered on `y`.
   void write(Pen pen, Slot slot, double y) {
-    Palette palette = sheet.palette();
-    Color halo =
-        slot.side() == Slot.Side.INSIDE
-            ? palette.rest(sheet.squadColors(slot.task()).getFirst())
-            : palette.tint(lane);
-    Mark mark = new BoardMark.TaskLabel(sheet.task(slot.task()).id());
-    FontSpec font = slot.label().font();
     double line = y - (slot.label().lines().size() - 1) * step / 2;
     for (String each : slot.label().lines()) {
-      TextStyle name = new TextStyle(font, palette.text().primary(), halo);
-      TextStyle quiet =
-          new TextStyle(FontSpec.regular(font.size()), palette.text().secondary(), halo);
-      double x = left(slot, each);
-      String words = Label.nameIn(each);
-      if (!words.isEmpty()) {
-        x = pen.text(words, new Point(x, line), Align.LEFT, name, mark).right() + font.size() * 0.3;
-      }
-      String helpers = Label.helpersIn(each);
-      if (!helpers.isEmpty()) {
-        pen.text(helpers, new Point(x, line), Align.LEFT, quiet, mark);
-      }
+      write(pen, slot, Line.of(each, slot.label().font()), line);
       line += step;
     }
   }
 
+  /// A line of a label taken apart: the words of the name in medium, the helpers in regular weight.
+  private record Line(String words, FontSpec font, String helpers, FontSpec quiet) {
+    static Line of(String line, FontSpec font) {
+      FontSpec quiet = FontSpec.regular(font.size());
+      return new Line(Label.nameIn(line), font, Label.helpersIn(line), quiet);
+    }
+
+    double helpersLeft(Sheet sheet) {
+      return words.isEmpty() ? 0 : sheet.width(words, font) + font.size() * SPACE;
+    }
+
+    double width(Sheet sheet) {
+      return helpers.isEmpty()
+          ? sheet.width(words, font)
+          : helpersLeft(sheet) + sheet.width(helpers, quiet);
+    }
+  }
+
+  private void write(Pen pen, Slot slot, Line line, double y) {
+    Palette.Text ink = sheet.palette().text();
+    Mark mark = new BoardMark.TaskLabel(sheet.task(slot.task()).id());
+    double x = start + left(slot, line);
+    if (!line.words.isEmpty()) {
+      TextStyle style = new TextStyle(line.font, ink.primary(), halo(slot));
+      pen.text(line.words, new Point(x, y), Align.LEFT, style, mark);
+    }
+    if (!line.helpers.isEmpty()) {
+      TextStyle style = new TextStyle(line.quiet, ink.secondary(), halo(slot));
+      Point at = new Point(x + line.helpersLeft(sheet), y);
+      pen.text(line.helpers, at, Align.LEFT, style, mark);
+    }
+  }
+
   /// A label at the left of its bar is flush with the bar.
-  private double left(Slot slot, String line) {
+  private double left(Slot slot, Line line) {
     return switch (slot.side()) {
       case INSIDE -> slot.bar().left() + Slot.GAP;
       case RIGHT -> slot.bar().right() + Slot.GAP;
-      case LEFT -> slot.bar().left() - Slot.GAP - sheet.width(line, slot.label().font());
+      case LEFT -> slot.bar().left() - Slot.GAP - line.width(sheet);
     };
+  }
+
+  private Color halo(Slot slot) {
+    Palette palette = sheet.palette();
+    return slot.side() == Slot.Side.INSIDE
+        ? palette.rest(sheet.squadColors(slot.task()).getFirst())
+        : palette.tint(new LaneTitle(sheet, lane).color());
   }
 }

@@ -1,7 +1,5 @@
 package gateline.board.lanes;
 
-import gateline.board.Bar;
-import gateline.board.BarTrims;
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
 import gateline.board.ChartHead;
@@ -14,6 +12,7 @@ import gateline.board.Pen.TextStyle;
 import gateline.board.Room;
 import gateline.board.Sheet;
 import gateline.board.Sizes.Header;
+import gateline.board.TimeAxis;
 import gateline.board.TodayLine;
 import gateline.board.WeekBand;
 import gateline.plan.Plan;
@@ -26,6 +25,7 @@ import gateline.scene.Shape;
 import gateline.scene.Stroke;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Lays out the lanes: head with phases, weeks and gates; a lane per squad, as high as its sub-rows
 /// need and all of them together as high as the area; bars, and over all lines their labels.
@@ -35,8 +35,6 @@ public final class LanesLayout {
 
   /// How small the labels may get in a window before its lanes are scrolled.
   private static final double SMALLEST = 11.5;
-
-  private static final double HIGHEST_BAR = 1.5;
 
   private final Sheet sheet;
   private final LanesView view;
@@ -48,44 +46,53 @@ public final class LanesLayout {
     this.fit = fit;
   }
 
-  private static LanesLayout of(BoardModel model, Look look, LanesView view) {
-    Sheet sheet = new Sheet(model, look, view.axis());
-    LaneFit.Wish wish = wish(sheet, view);
+  public static LanesLayout of(BoardModel model, Look look, LanesView view) {
+    TimeAxis axis = view.axis();
+    Sheet home = new Sheet(model, look, axis.moved(-axis.x(model.plan().start())));
+    LaneFit.Wish wish = wish(home, view);
     List<Lane> lanes =
-        Lane.of(model).stream().map(lane -> lane.within(sheet, wish.chart())).toList();
-    return new LanesLayout(sheet, view, LaneFit.of(sheet, lanes, wish));
+        Lane.of(model).stream().map(each -> each.within(home, wish.chart())).toList();
+    return new LanesLayout(new Sheet(model, look, axis), view, LaneFit.of(home, lanes, wish));
   }
 
-  private static LaneFit.Wish wish(Sheet sheet, LanesView view) {
-    double text = sheet.sizes().text();
-    Plan plan = sheet.model().plan();
-    double end = sheet.axis().x(plan.weekStart(sheet.model().lastWeek() + 1));
-    Room whole = new Room(sheet.axis().x(plan.start()), end);
-    double height = view.area().height() - header(sheet).height();
+  /// What the labels may do; the part of the axis is counted from the plan's start.
+  private static LaneFit.Wish wish(Sheet home, LanesView view) {
+    double text = home.sizes().text();
+    double height = view.area().height() - header(home).height();
+    Plan plan = home.model().plan();
+    Room whole = new Room(0, home.axis().x(plan.weekStart(home.model().lastWeek() + 1)));
     if (view.overflow() == LanesView.Overflow.SCROLL) {
       return new LaneFit.Wish(text, Math.min(text, SMALLEST), height, whole);
     }
-    Room seen = new Room(view.weeks().x(), view.weeks().right());
+    double start = view.axis().x(plan.start());
+    Room seen = new Room(view.weeks().x() - start, view.weeks().right() - start);
     return new LaneFit.Wish(text * LARGEST, text, height, whole.intersection(seen));
   }
 
-  /// The shapes of the lanes in their area.
-  public static List<Shape> shapes(BoardModel model, Look look, LanesView view) {
-    return of(model, look, view).shapes();
+  /// The same lanes seen elsewhere, without packing them again; empty when the view differs in more
+  /// than in how far it is scrolled.
+  public Optional<LanesLayout> scrolled(BoardModel model, Look look, LanesView next) {
+    boolean isSame =
+        model.equals(sheet.model())
+            && look.equals(sheet.look())
+            && next.overflow() == LanesView.Overflow.SCROLL
+            && next.overflow() == view.overflow()
+            && next.axis().dayWidth() == view.axis().dayWidth()
+            && next.area().height() == view.area().height();
+    Sheet moved = new Sheet(model, look, next.axis());
+    return isSame ? Optional.of(new LanesLayout(moved, next, fit)) : Optional.empty();
   }
 
-  /// The shapes of each page it takes to show all lanes without scrolling.
-  public static List<List<Shape>> pages(BoardModel model, Look look, LanesView view) {
-    LanesLayout all = of(model, look, view.inPages());
-    return all.fit.parts(all.bodyHeight()).stream()
-        .map(part -> new LanesLayout(all.sheet, all.view, part).shapes())
+  /// The layout of each page it takes to show all lanes without scrolling.
+  public List<LanesLayout> pages() {
+    return fit.parts(bodyHeight()).stream()
+        .map(part -> new LanesLayout(sheet, view, part))
         .toList();
   }
 
   /// The height of all lanes with their head; more than the area's when they must be scrolled.
-  public static double contentHeight(BoardModel model, Look look, LanesView view) {
-    LanesLayout layout = of(model, look, view);
-    return layout.headHeight() + Math.max(layout.bodyHeight(), layout.fit.height());
+  public double contentHeight() {
+    return headHeight() + Math.max(bodyHeight(), fit.height());
   }
 
   private static Header header(Sheet sheet) {
@@ -127,27 +134,26 @@ public final class LanesLayout {
     return Math.max(1, bodyHeight() / Math.max(1, fit.height()));
   }
 
-  /// What is drawn lane by lane, and painted over each other layer by layer.
-  private record Layers(Pen grounds, Pen bars, Pen labels) {}
-
-  private List<Shape> shapes() {
+  /// The shapes of the lanes in their area.
+  public List<Shape> shapes() {
     Pen pen = sheet.pen();
     List<Bounds> lanes = lanes();
-    Layers all = new Layers(sheet.pen(), sheet.pen(), sheet.pen());
+    Bounds chart = body().intersection(view.weeks());
+    Pen grounds = sheet.pen();
+    TaskLayer tasks = new TaskLayer(sheet, fit.rules(), chart);
     for (int i = 0; i < lanes.size(); i++) {
       if (lanes.get(i).intersects(body())) {
         Packing packing = fit.packings().get(i);
-        ground(all.grounds, packing, lanes.get(i));
-        tasks(all, packing, lanes.get(i));
+        ground(grounds, packing, lanes.get(i));
+        tasks.add(packing, lanes.get(i), growth());
       }
     }
-    pen.add(new Shape.Group(all.grounds.shapes(), body(), Mark.NONE));
-    Bounds chart = body().intersection(view.weeks());
+    pen.add(new Shape.Group(grounds.shapes(), body(), Mark.NONE));
     List<Shape> layers = new ArrayList<>(weekLines(chart));
     layers.addAll(GateLane.lines(sheet, chart));
-    layers.addAll(all.bars.shapes());
+    layers.addAll(tasks.bars());
     layers.addAll(TodayLine.line(sheet, chart));
-    layers.addAll(all.labels.shapes());
+    layers.addAll(tasks.labels());
     pen.add(new Shape.Group(layers, chart, Mark.NONE));
     HeadStrips strips = HeadStrips.of(header(sheet), head());
     title(pen, strips);
@@ -185,24 +191,5 @@ public final class LanesLayout {
       pen.line(new Point(x, chart.y()), new Point(x, chart.bottom()), line, Mark.NONE);
     }
     return pen.shapes();
-  }
-
-  /// Sub-rows are equally high in all lanes; a lane higher than its sub-rows has them in the
-  /// middle.
-  private void tasks(Layers layers, Packing packing, Bounds lane) {
-    double pitch = fit.rules().pitch() * growth();
-    double bar = Math.min(fit.rules().bar() * HIGHEST_BAR, pitch - fit.rules().gap());
-    LabelWriter writer =
-        new LabelWriter(sheet, new LaneTitle(sheet, packing.lane()).color(), fit.rules().line());
-    double y = lane.centerY() - (packing.rows().size() - 1) * pitch / 2;
-    for (List<Slot> row : packing.rows()) {
-      for (Slot slot : row) {
-        Bar each = Bar.of(sheet, slot.task(), y, bar);
-        layers.bars.addAll(each.shapes());
-        layers.bars.addAll(new BarTrims(each).onBar());
-        writer.write(layers.labels, slot, y);
-      }
-      y += pitch;
-    }
   }
 }

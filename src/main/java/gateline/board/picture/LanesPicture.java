@@ -5,7 +5,6 @@ import gateline.board.Pen;
 import gateline.board.lanes.LanesLayout;
 import gateline.board.lanes.LanesView;
 import gateline.scene.Scene;
-import gateline.scene.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,15 +13,14 @@ import java.util.List;
 record LanesPicture(PictureMaker maker) {
   List<Scene> pages() {
     Look look = maker.look();
-    LanesView first = view(maker.frame());
-    Frame frame = maker.frameFor(LanesLayout.contentHeight(maker.model(), look, first));
-    List<List<Shape>> parts = LanesLayout.pages(maker.model(), look, view(frame));
+    Frame frame = maker.frameFor(layout(maker.frame()).contentHeight());
+    List<LanesLayout> parts = layout(frame).pages();
     Legends legends = new Legends(maker.model(), look);
     List<Scene> pages = new ArrayList<>();
-    for (List<Shape> part : parts) {
+    for (LanesLayout part : parts) {
       Pen pen = new Pen(look.text());
       frame.title(pen, "Lanes", legends.squads());
-      pen.addAll(part);
+      pen.addAll(part.shapes());
       String number = PictureMaker.number(pages.size() + 1, parts.size());
       frame.foot(pen, legends.bars(), number);
       pages.add(maker.scene(frame, pen.shapes()));
@@ -30,7 +28,9 @@ record LanesPicture(PictureMaker maker) {
     return pages;
   }
 
-  private LanesView view(Frame frame) {
-    return LanesView.fitting(maker.model(), maker.look(), frame.content(), maker.weeks()).inPages();
+  private LanesLayout layout(Frame frame) {
+    LanesView view =
+        LanesView.fitting(maker.model(), maker.look(), frame.content(), maker.weeks()).inPages();
+    return LanesLayout.of(maker.model(), maker.look(), view);
   }
 }

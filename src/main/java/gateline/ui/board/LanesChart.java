@@ -8,9 +8,13 @@ import gateline.board.lanes.LanesView;
 import gateline.scene.Bounds;
 import gateline.scene.Shape;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The lanes of the squads as a view of its own.
 final class LanesChart implements ChartLayout {
+  private @Nullable LanesLayout last;
+
   @Override
   public Bounds weeks(BoardModel model, Look look, Bounds area) {
     return fitting(model, look, area).weeks();
@@ -18,12 +22,23 @@ final class LanesChart implements ChartLayout {
 
   @Override
   public double contentHeight(BoardModel model, Look look, Frame frame) {
-    return LanesLayout.contentHeight(model, look, view(model, look, frame));
+    return layout(model, look, frame).contentHeight();
   }
 
   @Override
   public List<Shape> shapes(BoardModel model, Look look, Frame frame) {
-    return LanesLayout.shapes(model, look, view(model, look, frame));
+    return layout(model, look, frame).shapes();
+  }
+
+  /// The lanes of the frame before as long as they are only scrolled.
+  private LanesLayout layout(BoardModel model, Look look, Frame frame) {
+    LanesView view = view(model, look, frame);
+    LanesLayout next =
+        Optional.ofNullable(last)
+            .flatMap(layout -> layout.scrolled(model, look, view))
+            .orElseGet(() -> LanesLayout.of(model, look, view));
+    last = next;
+    return next;
   }
 
   private static LanesView view(BoardModel model, Look look, Frame frame) {
