@@ -59,12 +59,16 @@ public record Readable(Scene scene, TextMeasurer measurer) {
       for (Drawn bar : bars) {
         boolean isOwn = ((BoardMark.TaskBar) bar.mark()).task().equals(own);
         boolean isArea = bar.shape() instanceof Shape.Rect;
-        if (isArea && !isOwn && bounds(text).intersects(bar.bounds(measurer))) {
+        if (isArea && !isOwn && bounds(text).intersects(seen(bar))) {
           found.add(text + " / " + bar);
         }
       }
     }
     return found;
+  }
+
+  private Bounds seen(Drawn bar) {
+    return bar.bounds(measurer).intersection(bar.clip());
   }
 
   private Set<String> cut(List<Drawn> texts) {

@@ -95,11 +95,11 @@ public final class AllocationLayout {
   }
 
   private void columnTitles(Pen pen, HeadStrips strips) {
-    FontSpec font = FontSpec.semibold(sheet.sizes().text());
+    FontSpec font = SquadTitle.unit(sheet.sizes());
     TextStyle style = TextStyle.plain(font, sheet.palette().text().secondary());
     double y = strips.weeks().centerY();
-    Point left = new Point(view.area().x(), y);
-    pen.text("Person-days per week", left, Align.LEFT, style, new BoardMark.Note("unit"));
+    Point left = new Point(view.area().x() + SquadTitle.INDENT, y);
+    pen.text(SquadTitle.UNIT, left, Align.LEFT, style, new BoardMark.Note("unit"));
     Point right = new Point(inset(view.weeks().right()), y);
     pen.text("All weeks", right, Align.LEFT, style, new BoardMark.Note("totals"));
   }
@@ -135,8 +135,9 @@ public final class AllocationLayout {
     LoadTotals totals = new LoadTotals(sheet, metrics);
     for (GridRows.Row row : rows.rows()) {
       Bounds line = line(row);
-      Bounds title = new Bounds(line.x(), line.y(), view.gutter(), line.height());
-      SquadTitle.draw(pen, sheet, title.grown(-metrics.gap() / 2), row.squad());
+      double gap = metrics.gap();
+      Bounds title = new Bounds(line.x(), line.y() + gap / 2, view.gutter(), line.height() - gap);
+      SquadTitle.draw(pen, sheet, title, row.squad());
       totals.squad(
           pen,
           Bounds.between(view.weeks().right(), line.y(), line.right(), line.bottom()),
@@ -152,7 +153,7 @@ public final class AllocationLayout {
     pen.line(new Point(foot.x(), foot.y()), new Point(foot.right(), foot.y()), rule, Mark.NONE);
     FontSpec font = sheet.sizes().heading();
     TextStyle style = TextStyle.plain(font, sheet.palette().text().primary());
-    Point at = new Point(foot.x() + 17, foot.centerY());
+    Point at = new Point(foot.x() + SquadTitle.INDENT, foot.centerY());
     pen.text("All squads", at, Align.LEFT, style, new BoardMark.Note("all-squads"));
     Pen weeks = sheet.pen();
     for (int week = columns.first(); week <= columns.last(); week++) {

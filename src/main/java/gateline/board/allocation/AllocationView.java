@@ -17,7 +17,8 @@ public record AllocationView(
     double gutter = SquadTitle.gutter(model, look);
     double totals = look.sizes().text() * 8;
     double left = area.x() + gutter;
-    TimeAxis axis = TimeAxis.fitting(model, weeks, left, area.right() - totals);
+    double right = Math.max(left + 1, area.right() - totals);
+    TimeAxis axis = TimeAxis.fitting(model, weeks, left, right);
     return new AllocationView(area, gutter, totals, axis, 0);
   }
 

@@ -21,18 +21,29 @@ import gateline.time.DateWords;
 final class SquadTitle {
   private static final double SWATCH = 5;
 
+  /// What the grid counts in, over the names.
+  static final String UNIT = "Person-days per week";
+
+  /// How far the text of the gutter is moved in.
+  static final double INDENT = SWATCH + 12;
+
   private SquadTitle() {}
 
   /// The width that the longest squad's name and its words need.
   static double gutter(BoardModel model, Look look) {
-    double widest = 0;
+    double widest = look.text().width(UNIT, unit(look.sizes()));
     for (int squad = 0; squad < model.plan().squads().size(); squad++) {
       String name = model.plan().squads().get(squad).name();
       double words = look.text().width(words(model.loads(), squad), note(look.sizes()));
       double title = look.text().width(name, look.sizes().heading());
       widest = Math.max(widest, Math.max(words, title));
     }
-    return Math.ceil(Math.max(widest, look.sizes().text() * 8)) + 2 * SWATCH + 24;
+    return Math.ceil(widest) + INDENT + 12;
+  }
+
+  /// The font of the words over the names.
+  static FontSpec unit(Sizes sizes) {
+    return FontSpec.semibold(sizes.text());
   }
 
   private static FontSpec note(Sizes sizes) {
@@ -46,7 +57,7 @@ final class SquadTitle {
     Bounds swatch = new Bounds(row.x(), row.y() + 2, SWATCH, row.height() - 4);
     pen.rect(swatch, 2, Ink.filled(sheet.palette().squad(squad, position)), mark);
     FontSpec heading = sheet.sizes().heading();
-    double x = swatch.right() + 12;
+    double x = row.x() + INDENT;
     double y = row.centerY() - heading.size() * 0.6;
     TextStyle name = TextStyle.plain(heading, sheet.palette().text().primary());
     double room = row.right() - x - 8;

@@ -91,12 +91,15 @@ public final class GatesLayout {
     return around() + row.stream().mapToDouble(card).max().orElse(0);
   }
 
-  /// The height of each row: an equal share of the area's, or what its cards need when they may
-  /// take more.
+  /// The height of a row: what its cards need and an equal part of what is left; an equal part of
+  /// all where they have to be shortened.
   private double rowHeight(List<Card> row) {
-    double share = (view.area().height() - (rows.size() - 1) * gap()) / rows.size();
-    boolean mayGrow = view.overflow() == Overflow.SCROLL;
-    return mayGrow ? Math.max(share, height(row, Card::naturalHeight)) : share;
+    double area = view.area().height();
+    double left = area - height(Card::naturalHeight);
+    if (left < 0 && view.overflow() == Overflow.SHORTEN) {
+      return (area - (rows.size() - 1) * gap()) / rows.size();
+    }
+    return height(row, Card::naturalHeight) + Math.max(0, left) / rows.size();
   }
 
   private List<Shape> shapes() {

@@ -9,6 +9,7 @@ import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
 import gateline.board.Sheet;
 import gateline.plan.Squad;
+import gateline.plan.Task;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.FontSpec;
@@ -26,14 +27,19 @@ record LaneTitle(Sheet sheet, Lane lane) {
   /// How far the text of the gutter is moved in.
   static final double INDENT = EDGE + MARGIN;
 
-  /// The width that the longest squad's name needs.
+  /// The width that the longest squad's name and its words need.
   static double gutter(BoardModel model, Look look) {
-    double widest =
-        model.plan().squads().stream()
-            .mapToDouble(squad -> look.text().width(squad.name(), look.sizes().heading()))
-            .max()
-            .orElse(0);
-    return Math.ceil(Math.max(widest, look.sizes().text() * 7)) + EDGE + 2 * MARGIN;
+    double widest = look.sizes().text() * 7;
+    for (Lane lane : Lane.of(model)) {
+      double name = look.text().width(name(model, lane), look.sizes().heading());
+      double words = look.text().width(words(model, lane), note(look));
+      widest = Math.max(widest, Math.max(name, words));
+    }
+    return Math.ceil(widest) + EDGE + 2 * MARGIN;
+  }
+
+  private static FontSpec note(Look look) {
+    return FontSpec.regular(look.sizes().secondary());
   }
 
   void draw(Pen pen, Bounds bounds) {
@@ -41,15 +47,20 @@ record LaneTitle(Sheet sheet, Lane lane) {
         new Bounds(bounds.x(), bounds.y(), EDGE, bounds.height()), 0, Ink.filled(color()), mark());
     double x = bounds.x() + INDENT;
     FontSpec heading = sheet.sizes().heading();
-    FontSpec note = FontSpec.regular(sheet.sizes().secondary());
+    FontSpec note = note(sheet.look());
     boolean hasNote = bounds.height() >= (heading.size() + note.size()) * 1.7;
     double y = bounds.centerY() - (hasNote ? note.size() * 0.75 : 0);
     Palette.Text text = sheet.palette().text();
-    String name = pen.measurer().fit(name(), heading, bounds.right() - x - 4);
+    String name = pen.measurer().fit(name(sheet.model(), lane), heading, bounds.right() - x - 4);
     pen.text(name, new Point(x, y), Align.LEFT, TextStyle.plain(heading, text.primary()), mark());
     if (hasNote) {
       Point under = new Point(x, y + heading.size() * 0.5 + note.size());
-      pen.text(words(), under, Align.LEFT, TextStyle.plain(note, text.secondary()), mark());
+      pen.text(
+          words(sheet.model(), lane),
+          under,
+          Align.LEFT,
+          TextStyle.plain(note, text.secondary()),
+          mark());
     }
   }
 
@@ -60,8 +71,8 @@ record LaneTitle(Sheet sheet, Lane lane) {
         : new BoardMark.SquadLane(squads.get(lane.squad()).id());
   }
 
-  private String name() {
-    return lane.squad() < 0 ? "No squad" : sheet.model().plan().squads().get(lane.squad()).name();
+  private static String name(BoardModel model, Lane lane) {
+    return lane.squad() < 0 ? "No squad" : model.plan().squads().get(lane.squad()).name();
   }
 
   /// The lane's full color.
@@ -71,12 +82,10 @@ record LaneTitle(Sheet sheet, Lane lane) {
         : sheet.palette().squad(sheet.model().plan().squads().get(lane.squad()), lane.squad());
   }
 
-  private String words() {
-    double days =
-        lane.tasks().stream().mapToDouble(t -> sheet.task(t).estimate().doubleValue()).sum();
-    int tasks = lane.tasks().size();
-    return tasks
-        + (tasks == 1 ? " task" : " tasks")
-        + (tasks == 0 ? "" : " · " + DateWords.number(days) + " pd");
+  private static String words(BoardModel model, Lane lane) {
+    List<Task> tasks = lane.tasks().stream().map(model.plan().tasks()::get).toList();
+    double days = tasks.stream().mapToDouble(task -> task.estimate().doubleValue()).sum();
+    String count = tasks.size() + (tasks.size() == 1 ? " task" : " tasks");
+    return tasks.isEmpty() ? count : count + " · " + DateWords.number(days) + " pd";
   }
 }

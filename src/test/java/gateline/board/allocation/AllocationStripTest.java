@@ -1,0 +1,105 @@
+package gateline.board.allocation;
+
+import static gateline.testing.BoardPlans.LOOK;
+import static gateline.testing.BoardPlans.model;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gateline.board.BoardMark;
+import gateline.board.BoardModel;
+import gateline.board.TimeAxis;
+import gateline.plan.Plan;
+import gateline.scene.Bounds;
+import gateline.scene.Shape;
+import gateline.testing.Drawn;
+import gateline.testing.FixedWidth;
+import gateline.testing.PlanSketch;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The strip of loads under a chart.
+class AllocationStripTest {
+  private static final Plan PLAN =
+      PlanSketch.plan(
+          """
+          plan 3
+          squad core people 1
+          squad quality people 1
+          task build 7.5 core,quality*0.5 week 1
+          task help 2 core week 1
+          task wait 3 quality week 3
+          """);
+
+  @Test
+  void cellsLieUnderTheirWeeks() {
+    List<Shape> shapes = shapes(14, 600);
+    for (int week = 1; week <= 3; week++) {
+      Bounds cell = cell(shapes, week);
+      assertEquals(200 + (week - 1) * 98, cell.x(), 2.01);
+      assertEquals(200 + week * 98, cell.right(), 2.01);
+    }
+  }
+
+  @Test
+  void figuresGetFewerAsCellsGetNarrower() {
+    assertEquals("7 / 5 | +2", words(shapes(16, 600), 1));
+    assertEquals("7 / 5", words(shapes(8, 600), 1));
+    assertEquals("7", words(shapes(5, 600), 1));
+    assertEquals("", words(shapes(3, 600), 1));
+  }
+
+  @Test
+  void onlyWeeksInSightAreDrawn() {
+    assertEquals(
+        List.of("load-core-1", "load-core-2"),
+        Drawn.marked(shapes(16, 400), BoardMark.Cell.class).stream()
+            .map(each -> each.mark().id())
+            .filter(id -> id.contains("core"))
+            .distinct()
+            .toList());
+  }
+
+  @Test
+  void namesAndCapacityStandUnderTheTable() {
+    String texts =
+        Drawn.texts(shapes(14, 600), mark -> !(mark instanceof BoardMark.Cell)).stream()
+            .map(Drawn::words)
+            .collect(Collectors.joining(" | "));
+    assertTrue(texts.contains("5 pd/week | Core"), texts);
+    assertTrue(texts.contains("Squad allocation"), texts);
+    assertTrue(texts.contains("peak 7 / 5"), texts);
+  }
+
+  @Test
+  void allRowsFitTheContentHeight() {
+    double height = AllocationStrip.contentHeight(model(PLAN), LOOK);
+    double bottom =
+        Drawn.marked(shapes(14, 600), BoardMark.Cell.class).stream()
+            .mapToDouble(each -> each.bounds(new FixedWidth()).bottom())
+            .max()
+            .orElseThrow();
+    assertTrue(bottom <= height && height - bottom < 10, bottom + " of " + height);
+  }
+
+  private static List<Shape> shapes(double dayWidth, double width) {
+    BoardModel model = model(PLAN);
+    TimeAxis axis = new TimeAxis(PLAN.start(), 200, dayWidth, model.schedule().time());
+    Bounds area = new Bounds(0, 0, width, 300);
+    return AllocationStrip.shapes(model, LOOK, new StripView(area, 200, axis, 0));
+  }
+
+  private static Bounds cell(List<Shape> shapes, int week) {
+    return Drawn.all(shapes).stream()
+        .filter(each -> each.mark().equals(new BoardMark.Cell("core", week)))
+        .findFirst()
+        .orElseThrow()
+        .bounds(new FixedWidth());
+  }
+
+  private static String words(List<Shape> shapes, int week) {
+    return Drawn.texts(shapes, new BoardMark.Cell("core", week)::equals).stream()
+        .map(Drawn::words)
+        .collect(Collectors.joining(" | "));
+  }
+}
