@@ -14,6 +14,9 @@ record Card(GateStatus gate, Look look, List<CardSection> sections) {
   /// A card that shows fewer tasks than these, though there are more, is a short one.
   private static final int FEW_TASKS = 3;
 
+  private static final List<Kind> DISPENSABLE =
+      List.of(Kind.TARGETS, Kind.ENTRY, Kind.TASKS, Kind.EXIT, Kind.DECISION);
+
   private static final int ALL = Integer.MAX_VALUE;
 
   Card {
@@ -49,7 +52,18 @@ record Card(GateStatus gate, Look look, List<CardSection> sections) {
         return card;
       }
     }
-    return limited(0, 1);
+    return limited(0, 1).withoutParts(height);
+  }
+
+  /// The last resort of a card no height was meant for: whole parts go, until the rest fits.
+  private Card withoutParts(double height) {
+    Card card = this;
+    for (Kind kind : DISPENSABLE) {
+      if (card.height() > height) {
+        card = new Card(gate, look, card.sections.stream().filter(s -> s.kind() != kind).toList());
+      }
+    }
+    return card;
   }
 
   private Card limited(int tasks, int others) {

@@ -134,6 +134,16 @@ class GatesLayoutTest {
   }
 
   @Test
+  void aCardLowerThanItsPartsShowsThoseThatFit() {
+    for (int height = 360; height >= 180; height -= 10) {
+      Scene scene =
+          new Scene(1200, height, LOOK.palette().ground().page(), shapes(PLAN, 1200, height));
+      new Readable(scene, MEASURER).check(11);
+      assertEquals("Parity", words(scene.shapes(), "parity", "gate-name"));
+    }
+  }
+
+  @Test
   void whatIsLeftOutIsCounted() {
     assertEquals("", more(shapes(PLAN, 1200, 700)));
     assertEquals("+2 more", more(shapes(PLAN, 1200, 390)));
