@@ -21,7 +21,7 @@ final class Dates {
   final int[] gate;
 
   private Dates(Course course, Demands demands) {
-    int tasks = course.order.length;
+    int tasks = course.size();
     asked = new long[tasks];
     start = new long[tasks];
     finish = new long[tasks];
@@ -42,7 +42,7 @@ final class Dates {
   private long runForward(Course course, Demands demands) {
     long latest = 0;
     for (int rank = 0; rank < start.length; rank++) {
-      int task = course.order[rank];
+      int task = course.task(rank);
       long length = demands.length(task);
       start[rank] = demands.floor(task);
       asked[rank] = NOTHING;
@@ -71,7 +71,7 @@ final class Dates {
   /// Caps late finishes at the plan's finish and the deadlines, and at the gates.
   private void cap(Course course, Demands demands, Requirements requirements) {
     for (int rank = 0; rank < late.length; rank++) {
-      int task = course.order[rank];
+      int task = course.task(rank);
       late[rank] = Math.min(planFinish, demands.deadline(task));
       gate[rank] = requirements.capping(task);
       gateLate[rank] = gate[rank] < 0 ? 0 : requirements.at(gate[rank]);

@@ -1,7 +1,5 @@
 package gateline.schedule;
 
-import java.util.Arrays;
-
 /// Links between numbered tasks as int arrays: sorted by the task they go to, and an index of those
 /// that leave each task. It knows nothing of types, lags or dates.
 final class Graph {
@@ -40,28 +38,5 @@ final class Graph {
       starts[task + 1] += starts[task];
     }
     return starts;
-  }
-
-  /// The tasks so that every link goes forward; where there are loops, the tasks in them and behind
-  /// them are missing.
-  int[] order() {
-    int[] waits = new int[tasks];
-    int[] order = new int[tasks];
-    int known = 0;
-    for (int task = 0; task < tasks; task++) {
-      waits[task] = into[task + 1] - into[task];
-      if (waits[task] == 0) {
-        order[known++] = task;
-      }
-    }
-    for (int done = 0; done < known; done++) {
-      for (int i = outOf[order[done]]; i < outOf[order[done] + 1]; i++) {
-        int next = to[out[i]];
-        if (--waits[next] == 0) {
-          order[known++] = next;
-        }
-      }
-    }
-    return known == tasks ? order : Arrays.copyOf(order, known);
   }
 }

@@ -102,6 +102,9 @@ final class Links {
 
   /// These links less those that close loops.
   Links without(List<Loop> loops) {
+    if (loops.isEmpty()) {
+      return this;
+    }
     Links kept = new Links(from.length - loops.size());
     int count = 0;
     int done = 0;

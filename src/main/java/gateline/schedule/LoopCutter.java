@@ -9,8 +9,8 @@ import java.util.List;
 ///
 /// It keeps the tasks ranked so that every link taken goes up. A link that goes up needs no look;
 /// one that goes down is searched for a way back between the two ranks only, and if there is none
-/// the tasks found are ranked anew among themselves (Pearce and Kelly, 2007). Starting from a
-/// depth-first order of all links, few links ever go down.
+/// the tasks found are ranked anew among themselves (Pearce and Kelly, 2007). Starting from an
+/// order in which only links inside loops go down, few ever do.
 final class LoopCutter {
   private static final int MOST_NAMED = 1_000_000;
 
@@ -24,17 +24,17 @@ final class LoopCutter {
   private final boolean[] seen;
   private final List<Loop> loops = new ArrayList<>();
 
-  private LoopCutter(Graph graph) {
+  private LoopCutter(Graph graph, Order order) {
     this.graph = graph;
-    rank = DepthFirst.ranks(graph);
+    rank = order.ranks.clone();
     taken = new boolean[graph.from.length];
     via = new int[graph.tasks];
     seen = new boolean[graph.tasks];
   }
 
   /// The links that close loops, in file order.
-  static List<Loop> loops(Graph graph) {
-    LoopCutter cutter = new LoopCutter(graph);
+  static List<Loop> loops(Graph graph, Order order) {
+    LoopCutter cutter = new LoopCutter(graph, order);
     long named = 0;
     for (int link = 0; link < graph.from.length; link++) {
       int[] loop = cutter.take(link);

@@ -24,12 +24,11 @@ public final class Network {
   private Network(Links all, int tasks) {
     this.all = all;
     whole = new Graph(tasks, all.from, all.to);
-    int[] order = whole.order();
-    boolean hasLoops = order.length < tasks;
-    loops = hasLoops ? LoopCutter.loops(whole) : List.of();
-    links = hasLoops ? all.without(loops) : all;
-    graph = hasLoops ? new Graph(tasks, links.from, links.to) : whole;
-    course = new Course(hasLoops ? graph.order() : order, graph, links);
+    Order order = Order.of(whole);
+    loops = order.suits(whole) ? List.of() : LoopCutter.loops(whole, order);
+    links = all.without(loops);
+    graph = loops.isEmpty() ? whole : new Graph(tasks, links.from, links.to);
+    course = new Course(loops.isEmpty() ? order : Order.of(graph), graph, links);
   }
 
   static Network of(Frame frame) {

@@ -11,8 +11,8 @@ final class OpenDates {
   static BitSet of(Course course, Demands demands, Holds holds) {
     BitSet open = new BitSet();
     if (holds.pausing() >= 0) {
-      for (int rank = 0; rank < course.order.length; rank++) {
-        int task = course.order[rank];
+      for (int rank = 0; rank < course.size(); rank++) {
+        int task = course.task(rank);
         boolean isPaused = holds.pauses(demands.weeks()[task]);
         open.set(rank, !demands.isFixed(task) && (isPaused || waitsForOpen(rank, course, open)));
       }

@@ -98,10 +98,10 @@ final class Requirements {
     int driver = -1;
     boolean isOpen = false;
     for (int task : tasks[gate]) {
-      long finish = finishes[course.ranks[task]];
+      long finish = finishes[course.rank(task)];
       driver = finish > forecast ? task : driver;
       forecast = Math.max(forecast, finish);
-      isOpen |= open.get(course.ranks[task]);
+      isOpen |= open.get(course.rank(task));
     }
     return new GateDates(at[gate], forecast, driver, isOpen);
   }

@@ -73,12 +73,12 @@ public final class Schedule {
 
   /// Early start in working minutes.
   public long start(int task) {
-    return dates.start[course.ranks[task]];
+    return dates.start[course.rank(task)];
   }
 
   /// Early finish in working minutes.
   public long finish(int task) {
-    return dates.finish[course.ranks[task]];
+    return dates.finish[course.rank(task)];
   }
 
   /// The latest start that keeps the plan's finish and all deadlines; may be negative.
@@ -87,7 +87,7 @@ public final class Schedule {
   }
 
   public long lateFinish(int task) {
-    return dates.late[course.ranks[task]];
+    return dates.late[course.rank(task)];
   }
 
   /// Late start less early start, in working minutes; negative when a deadline is missed.
@@ -101,7 +101,7 @@ public final class Schedule {
     for (int link : network.outOf(task)) {
       int next = network.to(link);
       if (!isFixed(next)) {
-        least = Math.min(least, dates.asked[course.ranks[next]] - asked(link));
+        least = Math.min(least, dates.asked[course.rank(next)] - asked(link));
       }
     }
     return least == Long.MAX_VALUE ? finish() - finish(task) : least;
@@ -165,7 +165,7 @@ public final class Schedule {
   /// Whether the task's dates rest on a paused one (or it is paused itself), so that any forecast
   /// from it is open.
   public boolean isOpen(int task) {
-    return open.get(course.ranks[task]);
+    return open.get(course.rank(task));
   }
 
   /// How far the finish lies behind the last working minute of the task's week, in working minutes;
@@ -202,15 +202,15 @@ public final class Schedule {
   /// Slack against the undecided gates alone, in working minutes; `Long.MAX_VALUE` where none asks.
   /// The plan's finish and deadlines bound the total slack, not this one.
   public long gateSlack(int task) {
-    return dates.gate[course.ranks[task]] < 0
+    return dates.gate[course.rank(task)] < 0
         ? Long.MAX_VALUE
-        : dates.gateLate[course.ranks[task]] - finish(task);
+        : dates.gateLate[course.rank(task)] - finish(task);
   }
 
   /// The position of the gate for which the task is gate-critical, or -1 when it is not.
   public int criticalForGate(int task) {
     boolean isFinished = plan().tasks().get(task).isFinished();
-    return gateSlack(task) <= 0 && !isFinished ? dates.gate[course.ranks[task]] : -1;
+    return gateSlack(task) <= 0 && !isFinished ? dates.gate[course.rank(task)] : -1;
   }
 
   /// Loops, broken links, impossible facts: what scheduling found wrong with the plan.
