@@ -4,13 +4,14 @@ import gateline.scene.Scene;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Pages written to files: the first under the name asked for, the others as `name-2`, `name-3` and
 /// so on. Each file appears whole or not at all.
@@ -19,15 +20,28 @@ final class PictureFiles {
 
   private PictureFiles() {}
 
-  /// Writes the pages and gives back their files.
+  /// Writes the pages, as many at a time as there are processors, and gives back their files.
   static List<Path> write(List<Scene> pages, double scale, Path target) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (int page = 1; page <= pages.size(); page++) {
-      Path file = page == 1 ? target : numbered(target, page);
-      write(pages.get(page - 1), scale, file);
-      files.add(file);
+    List<Path> files =
+        IntStream.rangeClosed(1, pages.size())
+            .mapToObj(page -> page == 1 ? target : numbered(target, page))
+            .toList();
+    try {
+      IntStream.range(0, pages.size())
+          .parallel()
+          .forEach(page -> writePage(pages.get(page), scale, files.get(page)));
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
     }
     return files;
+  }
+
+  private static void writePage(Scene page, double scale, Path file) {
+    try {
+      write(page, scale, file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static Path numbered(Path target, int page) {
