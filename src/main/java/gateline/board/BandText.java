@@ -9,7 +9,9 @@ import java.util.List;
 /// Writes the name of a band: centered while nothing is in its way, beside it otherwise.
 record BandText(Pen pen, TextStyle style, Mark mark) {
   private static final double PADDING = 6;
-  private static final double LEAST = 22;
+
+  /// A name cut to less than this, ellipsis included, tells nothing and is left out.
+  private static final int LEAST_CHARACTERS = 6;
 
   /// The part of a band one item takes, the height its text is centered at, and what is taken.
   record Place(Room room, double y, List<Room> taken) {}
@@ -32,14 +34,13 @@ record BandText(Pen pen, TextStyle style, Mark mark) {
       }
     }
     Room rest = room.forWidth(room.width() + 1, place.taken());
-    if (rest.width() >= LEAST) {
-      center(pen.measurer().fit(texts.getLast(), style.font(), rest.width()), rest, place.y());
+    String cut = pen.measurer().fit(texts.getLast(), style.font(), rest.width());
+    if (cut.length() >= LEAST_CHARACTERS) {
+      center(cut, rest, place.y());
     }
   }
 
   private void center(String text, Room room, double y) {
-    if (!text.isEmpty()) {
-      pen.text(text, new Point(room.center(), y), Align.CENTER, style, mark);
-    }
+    pen.text(text, new Point(room.center(), y), Align.CENTER, style, mark);
   }
 }

@@ -120,10 +120,17 @@ public final class Bands {
         edge(pen, strip, whole.left(), line);
         edge(pen, strip, whole.right(), line);
         new BandText(pen, style, mark)
-            .write(List.of(sprint.name()), new BandText.Place(room, strip.centerY(), taken));
+            .write(sprintTexts(sprint), new BandText.Place(room, strip.centerY(), taken));
       }
     }
     return pen.shapes();
+  }
+
+  /// The name and, where it is a word with a number, its short form: `Sprint 3`, `S3`.
+  private static List<String> sprintTexts(Sprint sprint) {
+    String name = sprint.name();
+    String shorter = name.replaceFirst("^(\\p{L})\\p{L}* (\\d+)$", "$1$2");
+    return shorter.equals(name) ? List.of(name) : List.of(name, shorter);
   }
 
   private static void edge(Pen pen, Bounds strip, double x, Stroke line) {

@@ -30,7 +30,10 @@ final class TimelinePicture {
   /// Of any picture.
   private static final double READABLE_ROW = 18;
 
-  private static final double TABLE_SHARE = 0.42;
+  /// How much higher the rows of a page with fewer of them may be.
+  private static final double UNEVEN = 1.15;
+
+  private static final double TABLE_SHARE = 0.44;
   private static final double STRIP_SHARE = 0.38;
   private static final double TALLEST = 32_000;
 
@@ -54,11 +57,13 @@ final class TimelinePicture {
     double least = isFitted ? scaled(USUAL_ROW) : Math.max(READABLE_ROW, scaled(LEAST_ROW));
     double room = frame.content().height() - look.sizes().header().height() - stripHeight(frame);
     RowPages pages = RowPages.of(rows, Math.max(1, (int) (room / least)));
-    double widest = Math.max(least, isFitted ? least : scaled(LARGEST_ROW));
-    double row = Math.clamp(halves(room / Math.max(1, pages.largest())), least, widest);
+    double most = isFitted ? least : Math.max(least, scaled(LARGEST_ROW));
+    double usual = Math.clamp(halves(room / Math.max(1, pages.largest())), least, most);
     List<Scene> scenes = new ArrayList<>();
     for (RowPages.Part part : pages.parts()) {
       String number = "page " + (scenes.size() + 1) + " of " + pages.parts().size();
+      double own = halves(room / Math.max(1, part.size()));
+      double row = Math.clamp(own, usual, Math.max(usual, Math.min(most, usual * UNEVEN)));
       scenes.add(scene(new Page(frame, part, row, pages.parts().size() == 1 ? "" : number)));
     }
     return scenes;

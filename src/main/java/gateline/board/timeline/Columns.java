@@ -12,11 +12,14 @@ import java.util.stream.IntStream;
 /// Chooses the columns of a drawn table and their widths by what stands in them: all of them where
 /// there is room, else fewer, and names cut last.
 public final class Columns {
+  /// What lies empty at the left of the first column.
+  public static final double EDGE = 10;
+
   private static final double PADDING = 6;
   private static final double SQUAD_CHIP = 15;
 
   /// In text sizes: what a name needs at least, and what a list of squads or links takes at most.
-  private static final double LEAST_NAME = 24;
+  private static final double LEAST_NAME = 28;
 
   private static final double MOST_LIST = 12;
 
@@ -34,8 +37,9 @@ public final class Columns {
 
   private Columns() {}
 
-  /// Columns for all tasks of a schedule that together are at most so wide.
-  public static List<ColumnWidth> fitting(Schedule schedule, Look look, double most) {
+  /// Columns for all tasks of a schedule that together with the edge are at most so wide.
+  public static List<ColumnWidth> fitting(Schedule schedule, Look look, double width) {
+    double most = width - EDGE;
     Map<Column, Double> widths = natural(schedule, look);
     double name = widths.getOrDefault(Column.NAME, 0.0);
     double least = Math.min(name, LEAST_NAME * look.sizes().text());

@@ -4,7 +4,6 @@ import gateline.board.Bar;
 import gateline.board.BoardMark;
 import gateline.board.Pen;
 import gateline.board.Sheet;
-import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Ink;
 import gateline.scene.Mark;
@@ -77,8 +76,8 @@ final class LinkLayer {
   }
 
   private void draw(Pen pen, int link) {
-    Bounds from = bar(network.from(link)).bounds();
-    Bounds to = bar(network.to(link)).bounds();
+    LinkRoute.End from = end(network.from(link));
+    LinkRoute.End to = end(network.to(link));
     LinkRoute route = LinkRoute.of(network.link(link).type(), from, to, frame.rowHeight());
     if (!isInSight(route)) {
       return;
@@ -90,6 +89,13 @@ final class LinkLayer {
     Stroke stroke = stroke(link);
     pen.add(new Shape.Polyline(route.line(), RADIUS, stroke, mark));
     pen.add(new Shape.Area(route.arrow(), Ink.filled(stroke.color()), mark));
+  }
+
+  private LinkRoute.End end(int task) {
+    Bar bar = bar(task);
+    boolean isNamed = frame.view().options().labels();
+    LabelPlace label = isNamed ? LabelPlace.of(frame, bar) : null;
+    return new LinkRoute.End(bar.bounds(), label == null ? null : label.side());
   }
 
   private boolean isInSight(LinkRoute route) {

@@ -36,7 +36,7 @@ record TableLayer(TimelineFrame frame, List<Placed> columns, CellText texts) {
       return List.of();
     }
     List<Placed> placed = new ArrayList<>();
-    double x = frame.table().x();
+    double x = frame.table().x() + Columns.EDGE;
     for (TimelineView.ColumnWidth each : frame.view().columns()) {
       placed.add(new Placed(each.column(), new Room(x, x + each.width()).inset(PADDING)));
       x += each.width();
@@ -87,7 +87,7 @@ record TableLayer(TimelineFrame frame, List<Placed> columns, CellText texts) {
     Mark mark = new BoardMark.GroupRow(group.key());
     FontSpec font = FontSpec.semibold(sheet().sizes().text());
     TextStyle style = TextStyle.plain(font, sheet().palette().text().primary());
-    double left = frame.table().x() + PADDING;
+    double left = frame.table().x() + Columns.EDGE + PADDING;
     fold(pen, group, new Point(left + 3, y));
     double right = frame.table().right() - PADDING;
     for (Placed each : columns) {

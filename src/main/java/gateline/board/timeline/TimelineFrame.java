@@ -10,6 +10,8 @@ import gateline.scene.Bounds;
 /// its number. The same for drawing and for finding what is under the pointer.
 public record TimelineFrame(
     Sheet sheet, TimelineView view, HeadStrips strips, Bounds table, Bounds body) {
+  private static final double ROUNDING = 1e-6;
+
   public static TimelineFrame of(Sheet sheet, TimelineView view) {
     Bounds area = view.area();
     double left = area.x() + view.tableWidth();
@@ -28,14 +30,14 @@ public record TimelineFrame(
     return sheet.sizes().row();
   }
 
-  /// The first row with a part in sight.
+  /// The first row with a part in sight, of more than a rounding error.
   public int firstRow() {
-    return Math.max(0, (int) Math.floor(view.scrollY() / rowHeight()));
+    return Math.max(0, (int) Math.floor((view.scrollY() + ROUNDING) / rowHeight()));
   }
 
-  /// One past the last row with a part in sight.
+  /// One past the last row with a part in sight, of more than a rounding error.
   public int endRow() {
-    double bottom = view.scrollY() + body.height();
+    double bottom = view.scrollY() + body.height() - ROUNDING;
     return Math.min(view.rows().size(), (int) Math.ceil(bottom / rowHeight()));
   }
 

@@ -50,8 +50,10 @@ public record TimelineView(
     }
   }
 
+  /// The columns and the edge beside them; 0 without columns.
   public double tableWidth() {
-    return columns.stream().mapToDouble(ColumnWidth::width).sum();
+    double widths = columns.stream().mapToDouble(ColumnWidth::width).sum();
+    return columns.isEmpty() ? 0 : Columns.EDGE + widths;
   }
 
   public TimelineView withAxis(TimeAxis next) {

@@ -2,15 +2,17 @@ package gateline.board.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gateline.board.timeline.LabelPlace.Side;
 import gateline.plan.Link;
 import gateline.scene.Bounds;
 import gateline.scene.Point;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The way of a link between two bars, 28 pixels from row to row.
 class LinkRouteTest {
-  private static final Bounds FROM = bar(100, 160, 0);
+  private static final LinkRoute.End FROM = new LinkRoute.End(bar(100, 160, 0), null);
 
   @Test
   void finishToStartLeavesTheEndAndEntersTheStart() {
@@ -50,8 +52,8 @@ class LinkRouteTest {
 
   @Test
   void linksOutOfOneBarShareTheirFirstStretch() {
-    var near = LinkRoute.of(Link.Type.FS, FROM, bar(200, 240, 1), 28);
-    var far = LinkRoute.of(Link.Type.FS, FROM, bar(300, 340, 9), 28);
+    var near = LinkRoute.of(Link.Type.FS, FROM, end(bar(200, 240, 1), null), 28);
+    var far = LinkRoute.of(Link.Type.FS, FROM, end(bar(300, 340, 9), null), 28);
     assertEquals(near.points().subList(0, 2), far.points().subList(0, 2));
     assertEquals(near.points().get(2).x(), far.points().get(2).x());
   }
@@ -60,11 +62,31 @@ class LinkRouteTest {
     return Bounds.between(left, row * 28, right, row * 28 + 18);
   }
 
+  @Test
+  void aLinkIntoABarNamedAtItsLeftTakesTheGapAboveTheName() {
+    LinkRoute route = LinkRoute.of(Link.Type.FS, FROM, end(bar(400, 440, 2), Side.LEFT), 28);
+    assertEquals("160,9 166,9 166,51 390,51 390,65 400,65 RIGHT", drawn(route));
+  }
+
+  @Test
+  void aLinkAroundTheEndsTakesTheGapBesideTheNameOfTheShorterBar() {
+    LinkRoute.End named = end(bar(100, 160, 0), Side.RIGHT);
+    LinkRoute route = LinkRoute.of(Link.Type.FF, named, end(bar(300, 400, 2), null), 28);
+    assertEquals("160,9 166,9 166,23 410,23 410,65 400,65 LEFT", drawn(route));
+  }
+
+  private static LinkRoute.End end(Bounds bar, @Nullable Side label) {
+    return new LinkRoute.End(bar, label);
+  }
+
   private static void check(Link.Type type, Bounds to, String expected) {
-    LinkRoute route = LinkRoute.of(type, FROM, to, 28);
+    assertEquals(expected, drawn(LinkRoute.of(type, FROM, end(to, null), 28)));
+  }
+
+  private static String drawn(LinkRoute route) {
     String points =
         route.points().stream().map(LinkRouteTest::words).collect(Collectors.joining(" "));
-    assertEquals(expected, points + " " + route.heading());
+    return points + " " + route.heading();
   }
 
   private static String words(Point point) {
