@@ -46,6 +46,15 @@ public record OpenPlan(History history, @Nullable Path file, LineEnd lineEnd, Li
     return new OpenPlan(history, next, lineEnd, found);
   }
 
+  /// Whether this is the plan that `before` was, edited or not, and no other that was opened since.
+  public boolean continues(OpenPlan before) {
+    return opened() == before.opened();
+  }
+
+  private Plan opened() {
+    return history.steps().getFirst().document().plan();
+  }
+
   /// Whether closing would lose something.
   public boolean isUnsaved() {
     return history.isUnsaved();

@@ -72,8 +72,8 @@ public final class Session {
 
   public void show(Prepared plan) {
     problems.set(plan.problems());
-    open.set(plan.open());
     model.set(plan.model());
+    open.set(plan.open());
     selection.set(plan.open().history().document().selection());
   }
 

@@ -15,6 +15,7 @@ final class GroupingMenu extends MenuButton {
 
   GroupingMenu(ViewSettings settings) {
     setId("grouping");
+    getStyleClass().add("grouping-menu");
     setGraphic(new FontIcon(Feather.LAYERS));
     setAccessibleText("Group rows");
     for (Grouping each : Grouping.values()) {

@@ -10,6 +10,7 @@ import gateline.scene.TextMeasurer;
 import gateline.ui.Action;
 import gateline.ui.ActionControls;
 import gateline.ui.Actions;
+import gateline.ui.OpenPlan;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
 import gateline.ui.board.BoardView;
@@ -80,10 +81,20 @@ public final class MainWindow {
     themes.dress(scene);
     stage.setScene(scene);
     session.model().subscribe(model -> stage.setTitle(title(model)));
+    session.open().subscribe(this::begin);
     stage.setOnCloseRequest(event -> {
       event.consume();
       close();
     });
+  }
+
+  /// Begins at the first row of a plan that has just been opened.
+  private void begin(@Nullable OpenPlan before, @Nullable OpenPlan now) {
+    if (now != null && (before == null || !now.continues(before))) {
+      find.clear();
+      views.values().forEach(BoardView::begin);
+      view().focus();
+    }
   }
 
   private BoardWindow window() {

@@ -40,7 +40,7 @@ final class PlanTitle extends VBox {
   private static String stateOf(OpenPlan open) {
     Path file = open.file();
     if (file == null) {
-      return open.isUnsaved() ? "Not saved" : "Untitled copy";
+      return open.isUnsaved() ? "Untitled, not saved" : "Untitled";
     }
     return (open.isUnsaved() ? "Unsaved changes" : "Saved") + " · " + file.getFileName();
   }

@@ -9,6 +9,7 @@ import gateline.ui.Actions;
 import gateline.ui.Session;
 import gateline.ui.dialog.ProblemWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
@@ -58,7 +59,7 @@ final class StatusStrip extends HBox {
   /// `12 problems · Quality is over capacity by 1.5 in week 3 · ...`.
   private static String summary(List<Problem> found) {
     String noun = found.size() == 1 ? " problem · " : " problems · ";
-    return found.size()
+    return String.format(Locale.ROOT, "%,d", found.size())
         + noun
         + found.stream()
             .limit(NAMED)

@@ -17,6 +17,9 @@ public interface BoardView {
 
   void showToday();
 
+  /// Forgets zoom, place and folding, for another plan is shown from now on.
+  void begin();
+
   /// Brings the task, gate or squad with this id into sight.
   void reveal(String id);
 

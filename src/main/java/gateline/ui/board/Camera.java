@@ -55,6 +55,12 @@ final class Camera {
     return hiddenHeight;
   }
 
+  /// All weeks from the first row.
+  void begin() {
+    scrollY = 0;
+    fit();
+  }
+
   void fit() {
     axis = null;
     moved();

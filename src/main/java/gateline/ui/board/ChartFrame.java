@@ -13,6 +13,7 @@ final class ChartFrame extends Region {
   private final ScrollBar across = bar(Orientation.HORIZONTAL);
   private final ScrollBar down = bar(Orientation.VERTICAL);
   private boolean isAdjusting;
+  private double head;
 
   ChartFrame(ScenePane pane, DoubleConsumer toShare, DoubleConsumer toY) {
     this.pane = pane;
@@ -67,8 +68,6 @@ final class ChartFrame extends Region {
       requestLayout();
     }
   }
-
-  private double head;
 
   @Override
   protected void layoutChildren() {

@@ -4,6 +4,7 @@ import gateline.board.BoardMark;
 import gateline.board.BoardModel;
 import gateline.board.Look;
 import gateline.board.TimeAxis;
+import gateline.board.picture.View;
 import gateline.edit.Selection;
 import gateline.review.TaskWords;
 import gateline.scene.Bounds;
@@ -32,10 +33,10 @@ public final class ChartPane implements BoardView {
   private final HoverTip tip;
   private @Nullable Mark over;
 
-  private ChartPane(ViewContext context, ChartLayout layout) {
+  private ChartPane(ViewContext context, View view, ChartLayout layout) {
     this.context = context;
     this.layout = layout;
-    pane = new ScenePane(new Drawing(), context.text());
+    pane = new ScenePane(new Drawing(), context.text(), context.isShown(view));
     tip = new HoverTip(pane, context.text());
     frame = new ChartFrame(pane, this::scrollToShare, camera::scrollTo);
     camera.onMove(pane::changed);
@@ -49,15 +50,15 @@ public final class ChartPane implements BoardView {
   }
 
   public static ChartPane lanes(ViewContext context) {
-    return new ChartPane(context, new LanesChart());
+    return new ChartPane(context, View.LANES, new LanesChart());
   }
 
   public static ChartPane gates(ViewContext context) {
-    return new ChartPane(context, new GatesChart());
+    return new ChartPane(context, View.GATES, new GatesChart());
   }
 
   public static ChartPane allocation(ViewContext context) {
-    return new ChartPane(context, new AllocationChart());
+    return new ChartPane(context, View.ALLOCATION, new AllocationChart());
   }
 
   @Override
@@ -78,6 +79,11 @@ public final class ChartPane implements BoardView {
   @Override
   public void fit() {
     camera.fit();
+  }
+
+  @Override
+  public void begin() {
+    camera.begin();
   }
 
   @Override

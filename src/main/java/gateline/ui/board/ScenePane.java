@@ -11,6 +11,7 @@ import gateline.scene.TextMeasurer;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class ScenePane extends Region {
   private final Region focusRing = new Region();
   private final Picture picture;
   private final TextMeasurer text;
+  private final ObservableBooleanValue isShown;
   private boolean isPlanStale = true;
   private boolean isOverlayStale = true;
   private Scene shown = new Scene(0, 0, Color.CLEAR, List.of());
@@ -38,9 +40,12 @@ public final class ScenePane extends Region {
     Scene overlay(double width, double height);
   }
 
-  public ScenePane(Picture picture, TextMeasurer text) {
+  /// Paints nothing while `isShown` is false.
+  public ScenePane(Picture picture, TextMeasurer text, ObservableBooleanValue isShown) {
     this.picture = picture;
     this.text = text;
+    this.isShown = isShown;
+    isShown.subscribe(this::requestLayout);
     getStyleClass().add("scene-pane");
     focusRing.getStyleClass().add("focus-ring");
     focusRing.setMouseTransparent(true);
@@ -97,7 +102,7 @@ public final class ScenePane extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    if (width <= 0 || height <= 0) {
+    if (width <= 0 || height <= 0 || !isShown.get()) {
       return;
     }
     if (plan.getWidth() != width || plan.getHeight() != height) {

@@ -6,6 +6,7 @@ import gateline.board.Look;
 import gateline.board.TimeAxis;
 import gateline.board.allocation.AllocationStrip;
 import gateline.board.allocation.StripView;
+import gateline.board.picture.View;
 import gateline.edit.Selection;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
@@ -40,7 +41,7 @@ final class StripPane {
   StripPane(ViewContext context, Chart chart) {
     this.context = context;
     this.chart = chart;
-    pane = new ScenePane(new Drawing(), context.text());
+    pane = new ScenePane(new Drawing(), context.text(), context.isShown(View.TIMELINE));
     pane.setId("strip");
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     pane.setAccessibleText("Squad allocation by week");

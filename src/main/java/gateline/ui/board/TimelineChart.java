@@ -7,6 +7,7 @@ import gateline.board.Look;
 import gateline.board.Pen;
 import gateline.board.Sheet;
 import gateline.board.TimeAxis;
+import gateline.board.picture.View;
 import gateline.board.timeline.TimelineFrame;
 import gateline.board.timeline.TimelineLayout;
 import gateline.board.timeline.TimelineView;
@@ -52,7 +53,7 @@ final class TimelineChart {
     this.rows = rows;
     this.camera = camera;
     this.turn = turn;
-    pane = new ScenePane(new Drawing(), context.text());
+    pane = new ScenePane(new Drawing(), context.text(), context.isShown(View.TIMELINE));
     pane.setId("timeline-chart");
     pane.setFocusTraversable(true);
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -112,6 +112,13 @@ public final class TimelinePane extends Region implements BoardView {
   }
 
   @Override
+  public void begin() {
+    rows.begin();
+    camera.begin();
+    showRows();
+  }
+
+  @Override
   public void showToday() {
     withModel(model -> {
       LocalDate today = model.today();

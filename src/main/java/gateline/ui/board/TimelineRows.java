@@ -38,6 +38,12 @@ final class TimelineRows {
     return new Shown(all, seen, LinkIndex.of(of, seen));
   }
 
+  /// Unfolds everything.
+  void begin() {
+    folded.clear();
+    shown = null;
+  }
+
   /// Folds or unfolds a group; true when that changed something.
   boolean fold(String group, boolean isClosed) {
     boolean isChange = isClosed ? folded.add(group) : folded.remove(group);

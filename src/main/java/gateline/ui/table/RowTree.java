@@ -50,8 +50,21 @@ final class RowTree {
     }
   }
 
-  /// Whether the tree can show these rows as it is: only the figures of its groups may differ.
-  boolean canShow(Rows all) {
+  /// Whether the tree can show these rows as it is: only the figures of its groups may differ, and
+  /// one group may be open or closed instead, for each further one costs the table too much.
+  boolean canShow(Rows all, List<Group> groups) {
+    return hasRows(all) && turned(groups) <= 1;
+  }
+
+  private long turned(List<Group> groups) {
+    long turned = 0;
+    for (int i = 0; i < groups.size(); i++) {
+      turned += root.getChildren().get(i).isExpanded() == groups.get(i).isFolded() ? 1 : 0;
+    }
+    return turned;
+  }
+
+  private boolean hasRows(Rows all) {
     int row = 0;
     for (TreeItem<Row> top : root.getChildren()) {
       if (row >= all.size() || !isSame(top.getValue(), all.row(row++))) {
@@ -77,7 +90,10 @@ final class RowTree {
   void take(List<Group> groups) {
     for (int i = 0; i < groups.size(); i++) {
       TreeItem<Row> top = root.getChildren().get(i);
-      top.setValue(new Row.GroupRow(groups.get(i)));
+      Row.GroupRow next = new Row.GroupRow(groups.get(i));
+      if (!next.equals(top.getValue())) {
+        top.setValue(next);
+      }
       top.setExpanded(!groups.get(i).isFolded());
     }
   }

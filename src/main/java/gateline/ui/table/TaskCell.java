@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TreeTableCell;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// One cell: a text, before a squad's name also its color. The title of a group runs on over the
@@ -26,11 +27,17 @@ final class TaskCell extends TreeTableCell<Row, Row> {
   private final SquadChip chip = new SquadChip();
   private final Label groupTitle = new Label();
 
+  /// Takes no room itself, so that the cell need not know how wide the title is.
+  private final Pane groupPlace = new Pane();
+
   TaskCell(Column column, TaskTable table) {
     this.column = column;
     this.model = table.model();
     this.table = table;
+    groupTitle.setManaged(false);
     groupTitle.getStyleClass().add("group-title");
+    groupPlace.getChildren().add(groupTitle);
+    groupPlace.setMaxSize(0, 0);
   }
 
   @Override
@@ -56,7 +63,7 @@ final class TaskCell extends TreeTableCell<Row, Row> {
 
   private void showGroup(Group group) {
     setText(column == Column.ESTIMATE ? CellText.personDays(group) : null);
-    setGraphic(column == Column.NAME ? groupTitle : null);
+    setGraphic(column == Column.NAME ? groupPlace : null);
     groupTitle.setText(group.title());
   }
 
@@ -80,8 +87,9 @@ final class TaskCell extends TreeTableCell<Row, Row> {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (getGraphic() == groupTitle) {
-      groupTitle.resizeRelocate(INDENT, 0, span() - INDENT, getHeight());
+    if (getGraphic() == groupPlace) {
+      groupTitle.resizeRelocate(
+          INDENT - groupPlace.getLayoutX(), -groupPlace.getLayoutY(), span() - INDENT, getHeight());
     }
   }
 

@@ -92,18 +92,16 @@ public final class TaskTable extends TreeTableView<Row> {
     selection.quietly(() -> {
       model.set(next);
       RowTree now = tree;
-      if (now == null || !now.canShow(all)) {
-        now = new RowTree(all, this::passFold);
-        tree = now;
+      if (now == null || !now.canShow(all, seen.groups())) {
+        now = new RowTree(all, fold);
+        now.take(seen.groups());
         setRoot(now.root());
+        tree = now;
+      } else {
+        now.take(seen.groups());
       }
-      now.take(seen.groups());
       refresh();
     });
     selection.restore();
-  }
-
-  private void passFold(String group, Boolean isClosed) {
-    fold.accept(group, isClosed);
   }
 }

@@ -99,7 +99,7 @@ final class EditingTest {
     Path sample = Path.of("assets", "plans", "automatosx-v2.json");
     byte[] before = Files.readAllBytes(sample);
     try (OpenWindow open = OpenWindow.on(folder, sample)) {
-      assertEquals("Untitled copy · 71 tasks · 197 person-days", state(open));
+      assertEquals("Untitled · 71 tasks · 197 person-days", state(open));
       selectTask(open);
       open.press("Alt+Shift+Right");
       open.answerToSave = folder.resolve("mine.json");

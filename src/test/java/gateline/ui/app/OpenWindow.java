@@ -2,6 +2,9 @@ package gateline.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gateline.board.Grouping;
+import gateline.board.picture.View;
+import gateline.edit.Selection;
 import gateline.testing.FxToolkit;
 import gateline.ui.dialog.SaveQuestion.Answer;
 import java.io.IOException;
@@ -105,6 +108,21 @@ final class OpenWindow implements AutoCloseable {
           return answerToUnsaved;
         },
         () -> TODAY);
+  }
+
+  /// Puts the window back to how it is when a plan has just been opened.
+  void beginAnew() throws Exception {
+    FxToolkit.onFxThread(() -> {
+      window.settings().view().set(View.TIMELINE);
+      window.settings().grouping().set(Grouping.WEEK);
+      window.settings().inspector().set(false);
+      window.settings().problems().set(false);
+      window.session().select(Selection.NONE);
+      window.timeline().begin();
+      window.timeline().focus();
+      return null;
+    });
+    settle();
   }
 
   MainWindow window() {

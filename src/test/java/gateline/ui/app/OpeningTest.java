@@ -24,7 +24,7 @@ final class OpeningTest {
       assertFalse(open.isVisible("find"));
       open.robot.clickOn("#start-plan-sample");
       open.await("the sample is open", () -> open.window().session().open().get() != null);
-      assertEquals("Untitled copy · 71 tasks · 197 person-days", open.text("plan-state"));
+      assertEquals("Untitled · 71 tasks · 197 person-days", open.text("plan-state"));
       assertFalse(open.isVisible("start-page"));
     }
   }

@@ -14,198 +14,191 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(FxToolkit.class)
 final class WindowTest {
-  @TempDir Path folder;
+  @TempDir static Path folder;
+  private static OpenWindow open;
+
+  @BeforeAll
+  static void openWindow() throws Exception {
+    open = OpenWindow.onPlan(folder);
+  }
+
+  @AfterAll
+  static void closeWindow() {
+    open.close();
+  }
+
+  @BeforeEach
+  void beginAnew() throws Exception {
+    open.beginAnew();
+  }
 
   @Test
   void opensOnAPlanWithItsNameAndCounts() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      assertEquals("AutomatosX v2 (illustration: Thursday of week 4)", open.text("plan-name"));
-      assertEquals("Saved · plan.json · 71 tasks · 203 person-days", open.text("plan-state"));
-      assertTrue(open.text("finish").endsWith("finish Fri 27 Mar"), open.text("finish"));
-      open.assertVisible("task-table");
-      open.assertVisible("strip");
-      assertFalse(open.isVisible("start-page"));
-    }
+    assertEquals("AutomatosX v2 (illustration: Thursday of week 4)", open.text("plan-name"));
+    assertEquals("Saved · plan.json · 71 tasks · 203 person-days", open.text("plan-state"));
+    assertTrue(open.text("finish").endsWith("finish Fri 27 Mar"), open.text("finish"));
+    open.assertVisible("task-table");
+    open.assertVisible("strip");
+    assertFalse(open.isVisible("start-page"));
   }
 
   @Test
   void keysSwitchTheViews() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      List<View> seen = new java.util.ArrayList<>();
-      for (String key : List.of("Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+1")) {
-        open.press(key);
-        seen.add(open.window().settings().view().get());
-        assertEquals(seen.getLast() == View.TIMELINE, open.isVisible("task-table"));
-      }
-      assertEquals(List.of(View.LANES, View.ALLOCATION, View.GATES, View.TIMELINE), seen);
+    List<View> seen = new java.util.ArrayList<>();
+    for (String key : List.of("Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+1")) {
+      open.press(key);
+      seen.add(open.window().settings().view().get());
+      assertEquals(seen.getLast() == View.TIMELINE, open.isVisible("task-table"));
     }
+    assertEquals(List.of(View.LANES, View.ALLOCATION, View.GATES, View.TIMELINE), seen);
   }
 
   @Test
   void viewsSwitchByTheirButtonsToo() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      open.robot.clickOn("#view-gates");
-      assertEquals(View.GATES, open.window().settings().view().get());
-      assertFalse(open.isVisible("task-table"));
-    }
+    open.robot.clickOn("#view-gates");
+    assertEquals(View.GATES, open.window().settings().view().get());
+    assertFalse(open.isVisible("task-table"));
   }
 
   @Test
   void leftFoldsTheGroupAndRightUnfoldsIt() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      var table = open.window().timeline().table();
-      int rows = open.ask(table::getExpandedItemCount);
-      open.ask(() -> select(table, 0));
-      open.robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
-      assertEquals(rows - 6, open.ask(table::getExpandedItemCount), "week 1 has six tasks");
-      open.robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
-      assertEquals(rows, open.ask(table::getExpandedItemCount));
-    }
+    var table = open.window().timeline().table();
+    int rows = open.ask(table::getExpandedItemCount);
+    open.ask(() -> select(table, 0));
+    open.robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
+    assertEquals(rows - 6, open.ask(table::getExpandedItemCount), "week 1 has six tasks");
+    open.robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    assertEquals(rows, open.ask(table::getExpandedItemCount));
   }
 
   @Test
   void allGroupsFoldAndUnfoldAtOnce() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      var table = open.window().timeline().table();
-      open.press("Ctrl+Left");
-      assertEquals(12, open.ask(table::getExpandedItemCount));
-      open.press("Ctrl+Right");
-      assertEquals(12 + 71, open.ask(table::getExpandedItemCount));
-    }
+    var table = open.window().timeline().table();
+    open.press("Ctrl+Left");
+    assertEquals(12, open.ask(table::getExpandedItemCount));
+    open.press("Ctrl+Right");
+    assertEquals(12 + 71, open.ask(table::getExpandedItemCount));
   }
 
   @Test
   void rowsGroupByWhatWasChosen() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      var table = open.window().timeline().table();
-      for (Grouping grouping : Grouping.values()) {
-        open.ask(() -> {
-          open.window().settings().grouping().set(grouping);
-          return null;
-        });
-        int groups =
-            switch (grouping) {
-              case WEEK -> 12;
-              case SPRINT -> 6;
-              case PHASE -> 5;
-              case SQUAD -> 7;
-              case NONE -> 0;
-            };
-        assertEquals(71 + groups, open.ask(table::getExpandedItemCount), grouping.name());
-      }
+    var table = open.window().timeline().table();
+    for (Grouping grouping : Grouping.values()) {
+      open.ask(() -> {
+        open.window().settings().grouping().set(grouping);
+        return null;
+      });
+      int groups =
+          switch (grouping) {
+            case WEEK -> 12;
+            case SPRINT -> 6;
+            case PHASE -> 5;
+            case SQUAD -> 7;
+            case NONE -> 0;
+          };
+      assertEquals(71 + groups, open.ask(table::getExpandedItemCount), grouping.name());
     }
   }
 
   @Test
   void downSelectsTheNextTaskEverywhere() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      open.ask(() -> select(open.window().timeline().table(), 1));
-      open.robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
-      assertEquals("w1-policy", open.ask(() -> selected(open).last()));
-      String words = open.ask(() -> open.window().timeline().chart().getAccessibleText());
-      assertTrue(words.startsWith("Rule engine policy backlog"), words);
-    }
+    open.ask(() -> select(open.window().timeline().table(), 1));
+    open.robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+    assertEquals("w1-policy", open.ask(() -> selected().last()));
+    String words = open.ask(() -> open.window().timeline().chart().getAccessibleText());
+    assertTrue(words.startsWith("Rule engine policy backlog"), words);
   }
 
   @Test
   void selectingOnTheChartSelectsTheRow() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      open.ask(() -> {
-        open.window().session().select(Selection.of("w1-harness"));
-        return null;
-      });
-      var model = open.window().timeline().table().getSelectionModel();
-      assertEquals(3, open.ask(model::getSelectedIndex));
-    }
+    open.ask(() -> {
+      open.window().session().select(Selection.of("w1-harness"));
+      return null;
+    });
+    var model = open.window().timeline().table().getSelectionModel();
+    assertEquals(3, open.ask(model::getSelectedIndex));
   }
 
   @Test
   void aProblemLeadsToTheThingItIsOn() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      open.press("F8");
-      open.assertVisible("problem-panel");
-      ListView<?> list = open.robot.lookup("#problems").queryListView();
-      int late =
-          open.ask(() -> {
-            var problems = open.window().session().problems().get();
-            for (int i = 0; i < problems.size(); i++) {
-              if (problems.get(i).place().toString().startsWith("w5-")) {
-                return i;
-              }
+    open.press("F8");
+    open.assertVisible("problem-panel");
+    ListView<?> list = open.robot.lookup("#problems").queryListView();
+    int late =
+        open.ask(() -> {
+          var problems = open.window().session().problems().get();
+          for (int i = 0; i < problems.size(); i++) {
+            if (problems.get(i).place().toString().startsWith("w5-")) {
+              return i;
             }
-            return -1;
-          });
-      open.ask(() -> {
-        list.getSelectionModel().clearAndSelect(late);
-        list.requestFocus();
-        return null;
-      });
-      open.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-      String id = open.ask(() -> selected(open).last());
-      assertTrue(id.startsWith("w5-"), id);
-      assertTrue(open.ask(() -> isInSight(open, id)), id + " is out of sight");
-    }
+          }
+          return -1;
+        });
+    open.ask(() -> {
+      list.getSelectionModel().clearAndSelect(late);
+      list.requestFocus();
+      return null;
+    });
+    open.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    String id = open.ask(() -> selected().last());
+    assertTrue(id.startsWith("w5-"), id);
+    assertTrue(open.ask(() -> isInSight(id)), id + " is out of sight");
   }
 
   @Test
   void findingGoesFromMatchToMatch() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      open.press("Ctrl+F");
-      open.robot.write("soak");
-      String first = open.ask(() -> selected(open).last());
-      open.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-      String second = open.ask(() -> selected(open).last());
-      assertNotEquals(first, second);
-      assertTrue(open.ask(() -> isInSight(open, second)));
-    }
+    open.press("Ctrl+F");
+    open.robot.write("soak");
+    String first = open.ask(() -> selected().last());
+    open.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    String second = open.ask(() -> selected().last());
+    assertNotEquals(first, second);
+    assertTrue(open.ask(() -> isInSight(second)));
   }
 
   @Test
   void enterOpensTheDetailsOfTheSelectedTask() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      open.ask(() -> select(open.window().timeline().table(), 1));
-      assertFalse(open.isVisible("inspector"));
-      open.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-      open.assertVisible("inspector");
-      assertTrue(
-          open.robot.lookup(".page-title").queryLabeled().getText().startsWith("State machine"));
-    }
+    open.ask(() -> select(open.window().timeline().table(), 1));
+    assertFalse(open.isVisible("inspector"));
+    open.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    open.assertVisible("inspector");
+    assertTrue(
+        open.robot.lookup(".page-title").queryLabeled().getText().startsWith("State machine"));
   }
 
   @Test
   void aHoverPaintsNoBarAnew() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      var chart = open.window().timeline().chart();
-      var before = open.ask(chart::shown);
-      open.robot.moveTo(chart).moveBy(-200, -60).moveBy(40, 28);
-      open.settle();
-      assertSame(before, open.ask(chart::shown));
-    }
+    var chart = open.window().timeline().chart();
+    var before = open.ask(chart::shown);
+    open.robot.moveTo(chart).moveBy(-200, -60).moveBy(40, 28);
+    open.settle();
+    assertSame(before, open.ask(chart::shown));
   }
 
   @Test
   void theListOfKeysNamesEveryAction() throws Exception {
-    try (OpenWindow open = OpenWindow.onPlan(folder)) {
-      open.press("F1");
-      var texts =
-          open.robot
-              .lookup("#key-sheet")
-              .lookup(".label")
-              .queryAllAs(javafx.scene.control.Label.class);
-      List<String> shown = texts.stream().map(javafx.scene.control.Label::getText).toList();
-      for (var action : open.window().actions().all()) {
-        if (!action.keys().isEmpty()) {
-          assertTrue(shown.contains(action.label().getValue()), action.id());
-        }
+    open.press("F1");
+    var texts =
+        open.robot
+            .lookup("#key-sheet")
+            .lookup(".label")
+            .queryAllAs(javafx.scene.control.Label.class);
+    List<String> shown = texts.stream().map(javafx.scene.control.Label::getText).toList();
+    for (var action : open.window().actions().all()) {
+      if (!action.keys().isEmpty()) {
+        assertTrue(shown.contains(action.label().getValue()), action.id());
       }
-      open.robot.type(KeyCode.ESCAPE);
     }
+    open.robot.type(KeyCode.ESCAPE);
   }
 
   private static Object select(javafx.scene.control.TreeTableView<?> table, int row) {
@@ -214,11 +207,11 @@ final class WindowTest {
     return table;
   }
 
-  private static Selection selected(OpenWindow open) {
+  private static Selection selected() {
     return open.window().session().selection().get();
   }
 
-  private static boolean isInSight(OpenWindow open, String task) {
+  private static boolean isInSight(String task) {
     return open.window().timeline().chart().hits().spots().stream()
         .anyMatch(spot -> spot.mark().id().equals("bar-" + task));
   }
