@@ -3,6 +3,7 @@ package gateline.board.allocation;
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
 import gateline.board.ChartHead;
+import gateline.board.EmptyNote;
 import gateline.board.HeadStrips;
 import gateline.board.Look;
 import gateline.board.Pen;
@@ -83,6 +84,9 @@ public final class AllocationLayout {
   }
 
   private List<Shape> shapes() {
+    if (sheet.model().plan().squads().isEmpty()) {
+      return EmptyNote.of(sheet.look(), view.area(), "This plan has no squads yet.");
+    }
     Pen pen = sheet.pen();
     HeadStrips strips = HeadStrips.of(header(sheet), head());
     pen.add(new Shape.Group(ChartHead.of(sheet, strips, head().bottom()), head(), Mark.NONE));

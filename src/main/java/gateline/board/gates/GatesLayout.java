@@ -2,6 +2,7 @@ package gateline.board.gates;
 
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
+import gateline.board.EmptyNote;
 import gateline.board.Look;
 import gateline.board.Pen;
 import gateline.board.gates.GatesView.Overflow;
@@ -103,6 +104,9 @@ public final class GatesLayout {
   }
 
   private List<Shape> shapes() {
+    if (rows.isEmpty()) {
+      return EmptyNote.of(look, view.area(), "This plan has no gates yet.");
+    }
     Pen pen = new Pen(look.text());
     double top = view.area().y() - view.scrollY();
     for (int row = 0; row < rows.size(); row++) {

@@ -3,6 +3,7 @@ package gateline.board.lanes;
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
 import gateline.board.ChartHead;
+import gateline.board.EmptyNote;
 import gateline.board.GateLane;
 import gateline.board.HeadStrips;
 import gateline.board.Look;
@@ -136,6 +137,9 @@ public final class LanesLayout {
 
   /// The shapes of the lanes in their area.
   public List<Shape> shapes() {
+    if (fit.packings().isEmpty()) {
+      return EmptyNote.of(sheet.look(), view.area(), "This plan has no squads and no tasks yet.");
+    }
     Pen pen = sheet.pen();
     List<Bounds> lanes = lanes();
     Bounds chart = body().intersection(view.weeks());

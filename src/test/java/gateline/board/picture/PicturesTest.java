@@ -15,6 +15,7 @@ import gateline.scene.Scene;
 import gateline.scene.Shape;
 import gateline.scene.TextMeasurer;
 import gateline.testing.BoardPlans;
+import gateline.testing.Contrast;
 import gateline.testing.Drawn;
 import gateline.testing.Readable;
 import gateline.testing.Samples;
@@ -92,6 +93,23 @@ class PicturesTest {
 
   @ParameterizedTest
   @EnumSource(View.class)
+  void noTextIsPaleInEitherTheme(View view) {
+    for (Samples sample : Samples.values()) {
+      for (Theme theme : Theme.values()) {
+        assertNotPale(sample, PictureRequest.of(view, 1440, 900).withTheme(theme));
+        assertNotPale(sample, PictureRequest.of(view, 1920, 1080).withTheme(theme));
+      }
+    }
+  }
+
+  private static void assertNotPale(Samples sample, PictureRequest request) {
+    for (Scene page : pages(sample.model(), request)) {
+      assertEquals(List.of(), new Contrast(page, FONT).tooLow(), sample + " " + request);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(View.class)
   void aThemeChangesColorsAndNothingElse(View view) {
     BoardModel model = Samples.WEEK_4.model();
     PictureRequest request = PictureRequest.of(view, 1440, 900);
@@ -150,6 +168,8 @@ class PicturesTest {
     List<Scene> pages = pages(BoardPlans.model(empty), PictureRequest.of(view, 1440, 900));
     assertEquals(1, pages.size());
     new Readable(pages.getFirst(), FONT).check(11);
+    String note = words(pages.getFirst(), new BoardMark.Note("empty"));
+    assertTrue(view == View.TIMELINE || note.startsWith("This plan has no"), note);
   }
 
   private static List<Gate> gates(int count) {
