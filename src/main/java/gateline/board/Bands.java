@@ -44,7 +44,7 @@ public final class Bands {
         Bounds band =
             Bounds.between(room.left() + 1, strip.y() + 2, room.right() - 1, strip.bottom() - 3);
         Mark mark = new BoardMark.Band(span.phase().id());
-        pen.rect(band, 4, Ink.filled(sheet.palette().phase(span.position())), mark);
+        pen.rect(band, 4, Ink.filled(sheet.palette().phaseBand(span.position())), mark);
         String text = isNumbered ? span.numberedName() : span.phase().name();
         new BandText(pen, phaseStyle(sheet), mark)
             .write(List.of(text), new BandText.Place(room, band.centerY(), taken));

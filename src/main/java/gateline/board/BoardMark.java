@@ -76,6 +76,14 @@ public sealed interface BoardMark extends Mark {
     }
   }
 
+  /// A phase's lane or its name.
+  record PhaseLane(String phase) implements BoardMark {
+    @Override
+    public String id() {
+      return "phase-lane-" + phase;
+    }
+  }
+
   /// A squad's cell in a week of the allocation grid.
   record Cell(String squad, int week) implements BoardMark {
     @Override

@@ -1,6 +1,6 @@
 package gateline.board;
 
-/// What the rows of the timeline are grouped by.
+/// What the rows of the timeline, or the lanes, are grouped by.
 public enum Grouping {
   WEEK,
   SPRINT,

@@ -97,10 +97,14 @@ public record Palette(Theme theme, Ground ground, Text text, Line line, Signal s
         : SQUADS.get(position % SQUADS.size());
   }
 
+  /// A phase's full color, by its position in the plan.
+  public static Color phase(int position) {
+    return PHASES.get(position % PHASES.size());
+  }
+
   /// The ground of a phase's band, by its position in the plan; soft enough to write on.
-  public Color phase(int position) {
-    Color full = PHASES.get(position % PHASES.size());
-    return full.over(ground.page(), theme == Theme.LIGHT ? 0.15 : 0.3);
+  public Color phaseBand(int position) {
+    return phase(position).over(ground.page(), theme == Theme.LIGHT ? 0.15 : 0.3);
   }
 
   /// Laid over what fades while something else is lit.

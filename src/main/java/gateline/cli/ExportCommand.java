@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,7 +42,8 @@ final class ExportCommand implements Subcommand {
                 "--group",
                 "BY",
                 Grouping.class,
-                "What the timeline's rows are grouped by: week, sprint, phase, squad or none."))
+                "week, sprint, phase, squad or none for the rows of the timeline; squad or phase"
+                    + " for lanes."))
         .addOption(
             option(
                 "--as-of",
@@ -88,8 +90,21 @@ final class ExportCommand implements Subcommand {
     PictureSize size = arguments.matchedOptionValue("--size", PictureSize.SLIDE);
     return PictureRequest.of(view, size.width(), size.height())
         .withTheme(arguments.matchedOptionValue("--theme", Theme.LIGHT))
-        .withGrouping(arguments.matchedOptionValue("--group", Grouping.WEEK))
+        .withGrouping(grouping(arguments, view))
         .withWeeks(weeks(arguments, model.lastWeek()));
+  }
+
+  private static Grouping grouping(ParseResult arguments, View view) {
+    List<Grouping> known = view.groupings();
+    Grouping asked = arguments.matchedOptionValue("--group", known.getFirst());
+    if (!known.contains(asked)) {
+      String words = known.stream().map(Words::word).collect(Collectors.joining(" or "));
+      throw wrong(
+          arguments,
+          "--view %s knows no --group %s, only %s"
+              .formatted(Words.word(view), Words.word(asked), words));
+    }
+    return asked;
   }
 
   private static TimeAxis.@Nullable Span weeks(ParseResult arguments, int last) {

@@ -22,7 +22,7 @@ record Words<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
     return "expected one of " + words + " but was '" + text + "'";
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -17,6 +17,7 @@ public final class ViewSettings {
 
   private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TIMELINE);
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.WEEK);
+  private final ObjectProperty<Grouping> lanes = new SimpleObjectProperty<>(Grouping.SQUAD);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final BooleanProperty strip = new SimpleBooleanProperty(true);
   private final BooleanProperty inspector = new SimpleBooleanProperty(false);
@@ -29,8 +30,32 @@ public final class ViewSettings {
     return view;
   }
 
+  /// What the rows of the timeline are grouped by.
   public ObjectProperty<Grouping> grouping() {
     return grouping;
+  }
+
+  /// Whose lanes the lanes are.
+  public ObjectProperty<Grouping> lanes() {
+    return lanes;
+  }
+
+  /// What a view is grouped by.
+  public Grouping groupingOf(View which) {
+    return switch (which) {
+      case TIMELINE -> grouping.get();
+      case LANES -> lanes.get();
+      case ALLOCATION, GATES -> Grouping.NONE;
+    };
+  }
+
+  /// Groups the view on show, if it has anything to group.
+  public void group(Grouping next) {
+    switch (view.get()) {
+      case TIMELINE -> grouping.set(next);
+      case LANES -> lanes.set(next);
+      case ALLOCATION, GATES -> {}
+    }
   }
 
   public ObjectProperty<Theme> theme() {

@@ -74,7 +74,7 @@ class PaletteTest {
       atLeast(TEXT, palette.text().secondary(), ground);
     }
     for (int phase = 0; phase < 6; phase++) {
-      atLeast(TEXT, palette.text().primary(), palette.phase(phase));
+      atLeast(TEXT, palette.text().primary(), palette.phaseBand(phase));
     }
     for (Color squad : squads(palette)) {
       atLeast(TEXT, palette.text().primary(), palette.rest(squad));

@@ -45,6 +45,20 @@ final class ExportCommandTest {
   }
 
   @Test
+  void lanesAreOfSquadsOrOfPhases() throws IOException {
+    assertEquals(svg("--view", "lanes"), svg("--view", "lanes", "--group", "squad"));
+    assertTrue(svg("--view", "lanes", "--group", "phase").contains("phase-lane-p1"));
+    CommandLineRun run =
+        CommandLineRun.of(
+            "export", SAMPLE, folder.resolve("a.svg"), "--view", "lanes", "--group", "week");
+    assertEquals(
+        "gateline: --view lanes knows no --group week, only squad or phase"
+            + " (see gateline export --help)",
+        run.err().strip());
+    assertEquals(2, run.exit());
+  }
+
+  @Test
   void theSamePictureHasTheSameBytes() throws IOException {
     assertArrayEquals(
         Files.readAllBytes(export("a.png", "--view", "gates").toPath()),

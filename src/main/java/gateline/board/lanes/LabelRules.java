@@ -8,6 +8,8 @@ record LabelRules(double size, int lines, Sides sides, Room chart) {
   /// How far apart the lines of a label are in text sizes: closer than in running text.
   private static final double LEADING = 1.15;
 
+  private static final double DENSE_GAP = 2.5;
+
   /// Where labels stand that do not fit into their bars.
   enum Sides {
     /// At the right of their bars, and only before the end of the chart at the left.
@@ -23,12 +25,17 @@ record LabelRules(double size, int lines, Sides sides, Room chart) {
 
   /// The least height of a bar that holds its label.
   double bar() {
-    return Math.ceil(lines * line() + 2);
+    return Math.ceil(lines * line() + (isDense() ? 0 : 2));
   }
 
   /// The gap between two sub-rows.
   double gap() {
-    return Math.max(3, size * 0.27);
+    return isDense() ? DENSE_GAP : Math.max(3, size * 0.27);
+  }
+
+  /// Labels of one line are what is left when nothing else fits: they stand close.
+  private boolean isDense() {
+    return lines == 1;
   }
 
   /// The distance from one sub-row to the next.

@@ -72,6 +72,6 @@ record LabelWriter(Sheet sheet, Lane lane, double step, double start) {
     Palette palette = sheet.palette();
     return slot.side() == Slot.Side.INSIDE
         ? palette.rest(sheet.squadColors(slot.task()).getFirst())
-        : palette.tint(new LaneTitle(sheet, lane).color());
+        : palette.tint(new LaneTitle(sheet.model(), sheet.look(), lane).color());
   }
 }

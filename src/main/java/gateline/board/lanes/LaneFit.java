@@ -5,12 +5,19 @@ import gateline.board.Sheet;
 import gateline.board.lanes.LabelRules.Sides;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 
 /// The packing of all lanes with the largest text that fits a height, or with the smallest when
 /// none does.
 record LaneFit(List<Packing> packings, LabelRules rules, double leastLane) {
   private static final double STEP = 0.5;
   private static final int FEW_LINES = 2;
+
+  /// The most lines of a label, in the order they are tried in.
+  private static final List<Integer> LINES = List.of(2, 3, 1);
+
   private static final int MOST_LINES = 3;
 
   LaneFit {
@@ -38,7 +45,10 @@ record LaneFit(List<Packing> packings, LabelRules rules, double leastLane) {
   /// The first packing at a text size that fits, the plainest one tried first, or else the lowest.
   private static LaneFit at(Work work, Wish wish, double size) {
     LaneFit lowest = packed(work, new LabelRules(size, FEW_LINES, Sides.RIGHT, wish.chart));
-    for (int lines = FEW_LINES; lines <= MOST_LINES && lowest.height() > wish.height; lines++) {
+    for (int lines : LINES) {
+      if (lowest.height() <= wish.height) {
+        break;
+      }
       LaneFit next = packed(work, new LabelRules(size, lines, Sides.BOTH, wish.chart));
       lowest = next.height() < lowest.height() ? next : lowest;
     }
@@ -56,7 +66,12 @@ record LaneFit(List<Packing> packings, LabelRules rules, double leastLane) {
     for (int i = 0; i < work.lanes.size(); i++) {
       packings.add(Packing.of(work.sheet, work.lanes.get(i), work.labels.get(i), rules));
     }
-    double leastLane = work.sheet.sizes().heading().size() * 1.6;
+    double leastLane =
+        work.lanes.stream()
+            .map(lane -> new LaneTitle(work.sheet.model(), work.sheet.look(), lane))
+            .mapToDouble(LaneTitle::leastHeight)
+            .max()
+            .orElse(0);
     return new LaneFit(packings, rules, leastLane);
   }
 
@@ -73,19 +88,57 @@ record LaneFit(List<Packing> packings, LabelRules rules, double leastLane) {
     return packings.stream().mapToDouble(this::height).sum();
   }
 
-  /// The lanes in parts that are no higher than a height, if a lane's sub-rows allow; a lane that
+  /// The lanes on as few pages of a height as hold them, about as much on each; where that costs no
+  /// page, no lane is torn.
+  List<LaneFit> pages(double height) {
+    List<LaneFit> torn = torn(height);
+    return even(this::whole, torn.size(), height)
+        .or(() -> even(this::torn, torn.size(), height))
+        .orElse(torn);
+  }
+
+  /// The lowest of so many parts at most; empty when they would be higher than a height.
+  private Optional<List<LaneFit>> even(
+      DoubleFunction<List<LaneFit>> parts, int most, double height) {
+    return DoubleStream.iterate(height() / most, each -> each + rules.pitch() / 2)
+        .takeWhile(each -> each < height + rules.pitch() / 2)
+        .mapToObj(each -> parts.apply(Math.min(each, height)))
+        .filter(found -> found.size() <= most)
+        .filter(found -> found.stream().allMatch(part -> part.height() <= height))
+        .findFirst();
+  }
+
+  /// The lanes in parts that are no higher than a height, but for a lane that is.
+  private List<LaneFit> whole(double height) {
+    List<LaneFit> parts = new ArrayList<>();
+    List<Packing> part = new ArrayList<>();
+    double left = height;
+    for (Packing packing : packings) {
+      if (height(packing) > left && !part.isEmpty()) {
+        parts.add(with(part));
+        part.clear();
+        left = height;
+      }
+      part.add(packing);
+      left -= height(packing);
+    }
+    parts.add(with(part));
+    return parts;
+  }
+
+  /// The lanes in parts that are no higher than a height, but for a sub-row that is; a lane that
   /// does not fit on what is left of a part goes on in the next.
-  List<LaneFit> parts(double height) {
+  private List<LaneFit> torn(double height) {
     List<LaneFit> parts = new ArrayList<>();
     List<Packing> part = new ArrayList<>();
     double left = height;
     for (Packing packing : packings) {
       Packing rest = packing;
       while (height(rest) > left) {
-        int fitting = (int) ((left - 1.5 * rules.gap()) / rules.pitch());
-        int rows = left < leastLane ? 0 : Math.min(fitting, rest.rows().size());
-        if (rows <= 0 && part.isEmpty()) {
-          rows = 1;
+        int fitting = Math.clamp(rowsIn(left), 0, Math.max(0, rest.rows().size() - 1));
+        int rows = fitting == 0 && part.isEmpty() ? 1 : fitting;
+        if (rows >= rest.rows().size() && part.isEmpty()) {
+          break;
         }
         if (rows > 0) {
           part.add(rest.rows(0, rows));
@@ -100,6 +153,11 @@ record LaneFit(List<Packing> packings, LabelRules rules, double leastLane) {
     }
     parts.add(with(part));
     return parts;
+  }
+
+  /// How many sub-rows a lane of such a height holds.
+  private int rowsIn(double height) {
+    return height < leastLane ? 0 : (int) ((height - 1.5 * rules.gap()) / rules.pitch());
   }
 
   private LaneFit with(List<Packing> some) {

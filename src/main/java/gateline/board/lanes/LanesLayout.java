@@ -5,6 +5,7 @@ import gateline.board.BoardModel;
 import gateline.board.ChartHead;
 import gateline.board.EmptyNote;
 import gateline.board.GateLane;
+import gateline.board.Grouping;
 import gateline.board.HeadStrips;
 import gateline.board.Look;
 import gateline.board.Pen;
@@ -28,8 +29,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Lays out the lanes: head with phases, weeks and gates; a lane per squad, as high as its sub-rows
-/// need and all of them together as high as the area; bars, and over all lines their labels.
+/// Lays out the lanes: head with phases, weeks and gates; a lane per squad or phase, as high as its
+/// sub-rows need and all of them together as high as the area; bars, and over all lines their
+/// labels.
 public final class LanesLayout {
   /// How much larger than the usual text the labels of a picture may get.
   private static final double LARGEST = 1.25;
@@ -52,7 +54,7 @@ public final class LanesLayout {
     Sheet home = new Sheet(model, look, axis.moved(-axis.x(model.plan().start())));
     LaneFit.Wish wish = wish(home, view);
     List<Lane> lanes =
-        Lane.of(model).stream().map(each -> each.within(home, wish.chart())).toList();
+        Lane.of(model, view.by()).stream().map(each -> each.within(home, wish.chart())).toList();
     return new LanesLayout(new Sheet(model, look, axis), view, LaneFit.of(home, lanes, wish));
   }
 
@@ -78,6 +80,7 @@ public final class LanesLayout {
             && look.equals(sheet.look())
             && next.overflow() == LanesView.Overflow.SCROLL
             && next.overflow() == view.overflow()
+            && next.by() == view.by()
             && next.axis().dayWidth() == view.axis().dayWidth()
             && next.area().height() == view.area().height();
     Sheet moved = new Sheet(model, look, next.axis());
@@ -86,7 +89,7 @@ public final class LanesLayout {
 
   /// The layout of each page it takes to show all lanes without scrolling.
   public List<LanesLayout> pages() {
-    return fit.parts(bodyHeight()).stream()
+    return fit.pages(bodyHeight()).stream()
         .map(part -> new LanesLayout(sheet, view, part))
         .toList();
   }
@@ -138,7 +141,12 @@ public final class LanesLayout {
   /// The shapes of the lanes in their area.
   public List<Shape> shapes() {
     if (fit.packings().isEmpty()) {
-      return EmptyNote.of(sheet.look(), view.area(), "This plan has no squads and no tasks yet.");
+      return EmptyNote.of(
+          sheet.look(),
+          view.area(),
+          "This plan has no "
+              + (view.by() == Grouping.SQUAD ? "squads" : "phases")
+              + " and no tasks yet.");
     }
     Pen pen = sheet.pen();
     List<Bounds> lanes = lanes();
@@ -175,7 +183,7 @@ public final class LanesLayout {
   }
 
   private void ground(Pen pen, Packing packing, Bounds lane) {
-    LaneTitle title = new LaneTitle(sheet, packing.lane());
+    LaneTitle title = new LaneTitle(sheet.model(), sheet.look(), packing.lane());
     pen.rect(lane, 0, Ink.filled(sheet.palette().tint(title.color())), Mark.NONE);
     Stroke line = Stroke.solid(sheet.palette().line().border(), 1);
     pen.line(

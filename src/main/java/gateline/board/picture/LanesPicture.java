@@ -30,7 +30,13 @@ record LanesPicture(PictureMaker maker) {
 
   private LanesLayout layout(Frame frame) {
     LanesView view =
-        LanesView.fitting(maker.model(), maker.look(), frame.content(), maker.weeks()).inPages();
+        LanesView.fitting(
+                maker.model(),
+                maker.look(),
+                frame.content(),
+                maker.weeks(),
+                maker.request().grouping())
+            .inPages();
     return LanesLayout.of(maker.model(), maker.look(), view);
   }
 }

@@ -6,7 +6,7 @@ import gateline.board.TimeAxis;
 import org.jspecify.annotations.Nullable;
 
 /// What picture to make. Width and height are pixels of the scene; a height of 0 fits the content.
-/// `weeks` null means all of them; `grouping` is for the timeline alone.
+/// `weeks` null means all of them; `grouping` is one that the view knows.
 public record PictureRequest(
     View view,
     double width,
@@ -15,7 +15,7 @@ public record PictureRequest(
     Grouping grouping,
     TimeAxis.@Nullable Span weeks) {
   public static PictureRequest of(View view, double width, double height) {
-    return new PictureRequest(view, width, height, Theme.LIGHT, Grouping.WEEK, null);
+    return new PictureRequest(view, width, height, Theme.LIGHT, view.groupings().getFirst(), null);
   }
 
   public PictureRequest withTheme(Theme next) {

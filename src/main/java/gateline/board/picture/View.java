@@ -1,9 +1,21 @@
 package gateline.board.picture;
 
+import gateline.board.Grouping;
+import java.util.List;
+
 /// The views a picture can be taken of.
 public enum View {
   TIMELINE,
   LANES,
   ALLOCATION,
-  GATES
+  GATES;
+
+  /// What its rows or lanes can be grouped by, the usual way first.
+  public List<Grouping> groupings() {
+    return switch (this) {
+      case TIMELINE -> List.of(Grouping.values());
+      case LANES -> List.of(Grouping.SQUAD, Grouping.PHASE);
+      case ALLOCATION, GATES -> List.of(Grouping.NONE);
+    };
+  }
 }

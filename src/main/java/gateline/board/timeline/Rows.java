@@ -1,5 +1,6 @@
 package gateline.board.timeline;
 
+import gateline.board.GroupKeys;
 import gateline.board.Grouping;
 import gateline.plan.Task;
 import gateline.schedule.Schedule;

@@ -5,24 +5,41 @@ import gateline.board.picture.View;
 import gateline.ui.ViewSettings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What the rows of the timeline are grouped by.
+/// What the view on show is grouped by: the rows of the timeline or the lanes.
 final class GroupingMenu extends MenuButton {
-  private final ToggleGroup group = new ToggleGroup();
+  private final ViewSettings settings;
 
   GroupingMenu(ViewSettings settings) {
+    this.settings = settings;
     setId("grouping");
     getStyleClass().add("grouping-menu");
     setGraphic(new FontIcon(Feather.LAYERS));
     setAccessibleText("Group rows");
-    for (Grouping each : Grouping.values()) {
-      getItems().add(item(each, settings));
-    }
-    settings.grouping().subscribe(now -> setText(words(now)));
-    disableProperty().bind(settings.view().isNotEqualTo(View.TIMELINE));
+    settings.view().subscribe(this::fill);
+    settings.grouping().subscribe(this::fill);
+    settings.lanes().subscribe(this::fill);
+    fill();
+  }
+
+  private void fill() {
+    View view = settings.view().get();
+    getItems().setAll(view.groupings().stream().map(this::item).toList());
+    setText(words(settings.groupingOf(view)));
+    setDisable(view.groupings().size() == 1);
+  }
+
+  private RadioMenuItem item(Grouping grouping) {
+    RadioMenuItem item = new RadioMenuItem(words(grouping));
+    item.setId("grouping." + grouping);
+    item.setSelected(grouping == settings.groupingOf(settings.view().get()));
+    item.setOnAction(_ -> {
+      settings.group(grouping);
+      fill();
+    });
+    return item;
   }
 
   static String words(Grouping grouping) {
@@ -33,14 +50,5 @@ final class GroupingMenu extends MenuButton {
       case SQUAD -> "By squad";
       case NONE -> "Not grouped";
     };
-  }
-
-  private RadioMenuItem item(Grouping grouping, ViewSettings settings) {
-    RadioMenuItem item = new RadioMenuItem(words(grouping));
-    item.setId("grouping." + grouping);
-    item.setToggleGroup(group);
-    item.setOnAction(_ -> settings.grouping().set(grouping));
-    settings.grouping().subscribe(now -> item.setSelected(now == grouping));
-    return item;
   }
 }

@@ -49,7 +49,7 @@ final class PictureExport {
   private PictureRequest request() {
     return PictureRequest.of(settings.view().get(), WIDTH, HEIGHT)
         .withTheme(settings.theme().get())
-        .withGrouping(settings.grouping().get());
+        .withGrouping(settings.groupingOf(settings.view().get()));
   }
 
   private void write(BoardModel model, PictureRequest request, Path file) {

@@ -16,6 +16,7 @@ record Remembered(UserState state, ViewSettings settings, Themes themes, TaskTab
   void restore() {
     settings.view().set(state.choice("view", settings.view().get()));
     settings.grouping().set(state.choice("grouping", settings.grouping().get()));
+    settings.lanes().set(state.choice("lanes", settings.lanes().get()));
     themes.choice().set(state.choice("theme", themes.choice().get()));
     settings.strip().set(!"false".equals(state.text("strip.shown", "true")));
     settings.tableWidth().set(state.number("table.width", settings.tableWidth().get()));
@@ -45,6 +46,7 @@ record Remembered(UserState state, ViewSettings settings, Themes themes, TaskTab
   void remember() {
     state.put("view", settings.view().get());
     state.put("grouping", settings.grouping().get());
+    state.put("lanes", settings.lanes().get());
     state.put("theme", themes.choice().get());
     state.put("strip.shown", settings.strip().get());
     state.put("table.width", settings.tableWidth().get());

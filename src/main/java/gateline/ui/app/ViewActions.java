@@ -1,5 +1,6 @@
 package gateline.ui.app;
 
+import gateline.board.Grouping;
 import gateline.board.Theme;
 import gateline.board.picture.View;
 import gateline.ui.Action;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -86,6 +88,9 @@ final class ViewActions {
         onBoard("view.today", "Today", Feather.CALENDAR, BoardView::showToday)
             .on("Shortcut+T")
             .when(hasTime),
+        Action.of("view.group", "Group by the next", Feather.LAYERS, this::groupByNext)
+            .on("Shortcut+G")
+            .when(isOpen.and(Bindings.createBooleanBinding(this::canGroup, settings.view()))),
         onBoard("view.zoom-out", "Zoom out", Feather.MINUS, view -> view.zoom(-1))
             .on("Shortcut+Minus", "Shortcut+Subtract")
             .when(hasTime),
@@ -95,6 +100,17 @@ final class ViewActions {
         onBoard("view.fit", "Fit the plan", Feather.MAXIMIZE, BoardView::fit)
             .on("Shortcut+0", "Shortcut+Numpad 0")
             .when(hasTime));
+  }
+
+  private boolean canGroup() {
+    return settings.view().get().groupings().size() > 1;
+  }
+
+  private void groupByNext() {
+    View view = settings.view().get();
+    List<Grouping> all = view.groupings();
+    int next = (all.indexOf(settings.groupingOf(view)) + 1) % all.size();
+    settings.group(all.get(next));
   }
 
   private Action onBoard(String id, String label, Feather icon, Consumer<BoardView> what) {

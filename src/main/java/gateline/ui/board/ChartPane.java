@@ -50,7 +50,9 @@ public final class ChartPane implements BoardView {
   }
 
   public static ChartPane lanes(ViewContext context) {
-    return new ChartPane(context, View.LANES, new LanesChart());
+    var chart = new ChartPane(context, View.LANES, new LanesChart(context.settings()));
+    context.settings().lanes().subscribe(_ -> chart.pane.changed());
+    return chart;
   }
 
   public static ChartPane gates(ViewContext context) {

@@ -7,13 +7,19 @@ import gateline.board.lanes.LanesLayout;
 import gateline.board.lanes.LanesView;
 import gateline.scene.Bounds;
 import gateline.scene.Shape;
+import gateline.ui.ViewSettings;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The lanes of the squads as a view of its own.
+/// The lanes of the squads or phases as a view of its own.
 final class LanesChart implements ChartLayout {
+  private final ViewSettings settings;
   private @Nullable LanesLayout last;
+
+  LanesChart(ViewSettings settings) {
+    this.settings = settings;
+  }
 
   @Override
   public Bounds weeks(BoardModel model, Look look, Bounds area) {
@@ -41,11 +47,12 @@ final class LanesChart implements ChartLayout {
     return next;
   }
 
-  private static LanesView view(BoardModel model, Look look, Frame frame) {
+  private LanesView view(BoardModel model, Look look, Frame frame) {
     return fitting(model, look, frame.area()).withAxis(frame.axis()).withScrollY(frame.scrollY());
   }
 
-  private static LanesView fitting(BoardModel model, Look look, Bounds area) {
-    return LanesView.fitting(model, look, area, new TimeAxis.Span(1, model.lastWeek()));
+  private LanesView fitting(BoardModel model, Look look, Bounds area) {
+    TimeAxis.Span all = new TimeAxis.Span(1, model.lastWeek());
+    return LanesView.fitting(model, look, area, all, settings.lanes().get());
   }
 }

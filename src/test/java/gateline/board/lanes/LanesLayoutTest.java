@@ -2,6 +2,7 @@ package gateline.board.lanes;
 
 import static gateline.testing.BoardPlans.LOOK;
 import static gateline.testing.BoardPlans.model;
+import static gateline.testing.BoardPlans.phase;
 import static gateline.testing.BoardPlans.plan;
 import static gateline.testing.BoardPlans.task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
+import gateline.board.Grouping;
 import gateline.board.Room;
 import gateline.board.Sheet;
 import gateline.board.TimeAxis;
 import gateline.plan.Plan;
 import gateline.plan.Squad;
+import gateline.plan.Task;
 import gateline.scene.Bounds;
 import gateline.scene.Scene;
 import gateline.scene.Shape;
@@ -39,9 +42,35 @@ class LanesLayoutTest {
         plan(2, task("mine", 2, "core"), task("shared", 2, "quality", "core"), task("free", 1));
     assertEquals(
         "core: mine | quality: shared | nobody: free",
-        Lane.of(model(plan)).stream()
+        Lane.of(model(plan), Grouping.SQUAD).stream()
             .map(lane -> name(plan, lane) + ": " + tasks(plan, lane.tasks()))
             .collect(Collectors.joining(" | ")));
+  }
+
+  @Test
+  void aTaskStandsInTheLaneOfItsWeeksLaterPhase() {
+    Plan plan =
+        plan(
+                3,
+                task("first", 2, "core").withWeek(1),
+                task("shared", 2, "core").withWeek(2),
+                task("last", 2, "quality").withWeek(3),
+                task("loose", 1, "core"))
+            .withPhases(List.of(phase("Build", 1, 2), phase("Ship", 2, 3)));
+    assertEquals(
+        "Build: first | Ship: shared last | nobody: loose",
+        Lane.of(model(plan), Grouping.PHASE).stream()
+            .map(lane ->
+                (lane.position() < 0 ? "nobody" : plan.phases().get(lane.position()).name())
+                    + ": "
+                    + tasks(plan, lane.tasks()))
+            .collect(Collectors.joining(" | ")));
+    List<Shape> shapes = layout(plan, view(plan, AREA, Grouping.PHASE).inPages()).shapes();
+    assertEquals(
+        List.of("Build", "W1–2 · 1 task · 2 pd", "Ship", "W2–3 · 2 tasks · 4 pd"),
+        Drawn.texts(shapes, BoardMark.PhaseLane.class::isInstance).stream()
+            .map(Drawn::words)
+            .toList());
   }
 
   @Test
@@ -119,7 +148,7 @@ class LanesLayoutTest {
     Plan plan = crowded();
     BoardModel model = model(plan);
     Bounds area = new Bounds(0, 0, 1000, 300);
-    LanesView view = LanesView.fitting(model, LOOK, area, new TimeAxis.Span(1, 4));
+    LanesView view = LanesView.fitting(model, LOOK, area, new TimeAxis.Span(1, 4), Grouping.SQUAD);
     LanesLayout layout = LanesLayout.of(model, LOOK, view);
     LanesView next = view.withScrollY(40).withAxis(view.axis().moved(-30));
     Optional<LanesLayout> scrolled = layout.scrolled(model, LOOK, next);
@@ -133,18 +162,41 @@ class LanesLayoutTest {
     Plan plan = crowded();
     List<LanesLayout> pages = layout(plan, new Bounds(0, 0, 1000, 300), true).pages();
     assertTrue(pages.size() > 1);
-    List<String> bars =
-        pages.stream()
-            .flatMap(page -> Drawn.marked(page.shapes(), BoardMark.TaskLabel.class).stream())
-            .map(each -> each.mark().id())
-            .distinct()
-            .toList();
-    assertEquals(plan.tasks().size(), bars.size());
+    assertEquals(
+        plan.tasks().size(),
+        pages.stream().flatMap(page -> bars(page).stream()).distinct().count());
     for (LanesLayout page : pages) {
       new Readable(
               new Scene(1000, 300, LOOK.palette().ground().page(), page.shapes()), new FixedWidth())
           .check(11);
     }
+  }
+
+  @Test
+  void aLaneThatFitsOnAPageIsNotTorn() {
+    Plan plan = plan(4);
+    List<Task> tasks =
+        IntStream.range(0, 40)
+            .mapToObj(i -> task("piece of work " + i, 3, i < 20 ? "core" : "quality"))
+            .toList();
+    List<LanesLayout> pages =
+        layout(plan.withTasks(tasks), new Bounds(0, 0, 1000, 700), true).pages();
+    assertEquals(2, pages.size());
+    assertEquals(20, bars(pages.getFirst()).size());
+    assertEquals(20, bars(pages.getLast()).size());
+  }
+
+  @Test
+  void aPageTooLowForAnythingHasOneSubRow() {
+    List<LanesLayout> pages = layout(crowded(), new Bounds(0, 0, 1000, 112), true).pages();
+    assertEquals(40, pages.stream().flatMap(page -> bars(page).stream()).distinct().count());
+  }
+
+  private static List<String> bars(LanesLayout page) {
+    return Drawn.marked(page.shapes(), BoardMark.TaskLabel.class).stream()
+        .map(each -> each.mark().id())
+        .distinct()
+        .toList();
   }
 
   private static Plan crowded() {
@@ -156,7 +208,7 @@ class LanesLayoutTest {
   }
 
   private static String name(Plan plan, Lane lane) {
-    return lane.squad() < 0 ? "nobody" : plan.squads().get(lane.squad()).id();
+    return lane.position() < 0 ? "nobody" : plan.squads().get(lane.position()).id();
   }
 
   private static String tasks(Plan plan, List<Integer> tasks) {
@@ -164,12 +216,20 @@ class LanesLayoutTest {
   }
 
   private static LanesView view(Plan plan, Bounds area) {
-    return LanesView.fitting(model(plan), LOOK, area, new TimeAxis.Span(1, plan.weeks()));
+    return view(plan, area, Grouping.SQUAD);
+  }
+
+  private static LanesView view(Plan plan, Bounds area, Grouping by) {
+    return LanesView.fitting(model(plan), LOOK, area, new TimeAxis.Span(1, plan.weeks()), by);
   }
 
   private static LanesLayout layout(Plan plan, Bounds area, boolean inPages) {
     LanesView view = view(plan, area);
-    return LanesLayout.of(model(plan), LOOK, inPages ? view.inPages() : view);
+    return layout(plan, inPages ? view.inPages() : view);
+  }
+
+  private static LanesLayout layout(Plan plan, LanesView view) {
+    return LanesLayout.of(model(plan), LOOK, view);
   }
 
   private static List<Shape> shapes(Plan plan, Bounds area) {

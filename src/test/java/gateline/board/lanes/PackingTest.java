@@ -3,6 +3,7 @@ package gateline.board.lanes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gateline.board.Grouping;
 import gateline.board.Paragraph;
 import gateline.board.Room;
 import gateline.board.Sheet;
@@ -82,7 +83,7 @@ class PackingTest {
 
   private static Packing packing(long seed, LabelRules.Sides sides) {
     Sheet sheet = BoardPlans.sheet(BoardPlans.large(60, seed), 12);
-    Lane lane = Lane.of(sheet.model()).getFirst();
+    Lane lane = Lane.of(sheet.model(), Grouping.SQUAD).getFirst();
     List<Label> labels =
         lane.tasks().stream()
             .map(task -> Label.of(sheet.model(), task, 2, new FixedWidth()))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
+import gateline.board.Grouping;
 import gateline.board.Theme;
 import gateline.board.TimeAxis;
 import gateline.paint.font.FontMeasurer;
@@ -67,6 +68,19 @@ class PicturesTest {
 
   @ParameterizedTest
   @EnumSource(Samples.class)
+  void everyTaskStandsOnOneSlideOfPhasesToo(Samples sample) {
+    PictureRequest request = PictureRequest.of(View.LANES, 1920, 1080);
+    List<Scene> slides = pages(sample.model(), request.withGrouping(Grouping.PHASE));
+    assertEquals(1, slides.size());
+    new Readable(slides.getFirst(), FONT).check(13);
+    for (Task task : sample.plan().tasks()) {
+      String words = words(slides.getFirst(), new BoardMark.TaskLabel(task.id()));
+      assertTrue(words.startsWith(task.name()), () -> words + " of " + task.name());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Samples.class)
   void laneNamesAreAsLargeAsASlideNeeds(Samples sample) {
     for (Drawn name : texts(slide(View.LANES, sample), BoardMark.SquadLane.class)) {
       boolean isName = sample.plan().squads().stream().anyMatch(s -> s.name().equals(name.words()));
@@ -94,10 +108,14 @@ class PicturesTest {
   @ParameterizedTest
   @EnumSource(View.class)
   void noTextIsPaleInEitherTheme(View view) {
-    for (Samples sample : Samples.values()) {
+    for (Grouping grouping : view.groupings()) {
       for (Theme theme : Theme.values()) {
-        assertNotPale(sample, PictureRequest.of(view, 1440, 900).withTheme(theme));
-        assertNotPale(sample, PictureRequest.of(view, 1920, 1080).withTheme(theme));
+        PictureRequest small = PictureRequest.of(view, 1440, 900).withTheme(theme);
+        PictureRequest slide = PictureRequest.of(view, 1920, 1080).withTheme(theme);
+        for (Samples sample : Samples.values()) {
+          assertNotPale(sample, small.withGrouping(grouping));
+          assertNotPale(sample, slide.withGrouping(grouping));
+        }
       }
     }
   }

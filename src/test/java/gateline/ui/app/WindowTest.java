@@ -110,6 +110,20 @@ final class WindowTest {
   }
 
   @Test
+  void oneKeyGroupsRowsAndLanesByTheNext() throws Exception {
+    var settings = open.window().settings();
+    open.press("Ctrl+G");
+    assertEquals(Grouping.SPRINT, settings.grouping().get());
+    open.press("Ctrl+2");
+    open.press("Ctrl+G");
+    assertEquals(Grouping.PHASE, settings.lanes().get());
+    assertEquals("By phase", open.text("grouping"));
+    open.press("Ctrl+G");
+    assertEquals(Grouping.SQUAD, settings.lanes().get());
+    assertEquals(Grouping.SPRINT, settings.grouping().get());
+  }
+
+  @Test
   void downSelectsTheNextTaskEverywhere() throws Exception {
     open.ask(() -> select(open.window().timeline().table(), 1));
     open.robot.press(KeyCode.DOWN).release(KeyCode.DOWN);

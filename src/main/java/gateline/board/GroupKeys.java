@@ -1,7 +1,5 @@
-package gateline.board.timeline;
+package gateline.board;
 
-import gateline.board.Grouping;
-import gateline.board.TimeAxis;
 import gateline.plan.Phase;
 import gateline.plan.Plan;
 import gateline.plan.Sprint;
@@ -15,11 +13,11 @@ import java.util.function.ToIntFunction;
 
 /// The groups of one grouping in their order, and which of them a task belongs to. The last group
 /// takes the tasks that have no week or no squad.
-record GroupKeys(List<Name> names, ToIntFunction<Task> groupOf) {
+public record GroupKeys(List<Name> names, ToIntFunction<Task> groupOf) {
   /// A group's key, stable over edits, and its title.
-  record Name(String key, String title) {}
+  public record Name(String key, String title) {}
 
-  static GroupKeys of(Schedule schedule, Grouping grouping) {
+  public static GroupKeys of(Schedule schedule, Grouping grouping) {
     Plan plan = schedule.plan();
     return switch (grouping) {
       case WEEK -> weeks(plan);
