@@ -14,7 +14,8 @@ public final class Main {
   /// Opens the window on a plan, or shows the plan in pictures where no window can open.
   private static final String FIRST_LOOK = "--first-look";
 
-  private static final Set<String> COMMANDS = Set.of("export", "check", "schedule");
+  private static final Set<String> COMMANDS =
+      Set.of("export", "check", "schedule", "diff", "merge");
 
   private Main() {}
 

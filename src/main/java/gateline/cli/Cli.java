@@ -35,7 +35,12 @@ public final class Cli {
     System.setProperty("java.awt.headless", "true");
     CommandLine command = new CommandLine(root());
     for (Subcommand each :
-        List.of(new ExportCommand(), new CheckCommand(), new ScheduleCommand())) {
+        List.of(
+            new ExportCommand(),
+            new CheckCommand(),
+            new ScheduleCommand(),
+            new DiffCommand(),
+            new MergeCommand())) {
       command.addSubcommand(each.spec().mixinStandardHelpOptions(true));
     }
     Cli cli = new Cli(streams);

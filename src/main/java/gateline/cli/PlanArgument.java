@@ -10,17 +10,22 @@ import java.nio.file.Path;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/// The plan file that every command takes first.
+/// The plan files that commands take.
 final class PlanArgument {
   private PlanArgument() {}
 
+  /// The one plan that most commands take first.
   static PositionalParamSpec spec() {
+    return spec(0, "PLAN", "The plan file.");
+  }
+
+  static PositionalParamSpec spec(int position, String label, String description) {
     return PositionalParamSpec.builder()
-        .index("0")
-        .paramLabel("PLAN")
+        .index(String.valueOf(position))
+        .paramLabel(label)
         .type(Path.class)
         .required(true)
-        .description("The plan file.")
+        .description(description)
         .build();
   }
 
@@ -30,8 +35,13 @@ final class PlanArgument {
 
   /// The plan in a file; ids that name nothing are left to whoever checks it.
   static Plan read(Path file) throws IOException, Refusal {
+    return open(file).plan();
+  }
+
+  /// The same with what else reading it found.
+  static ReadResult.Opened open(Path file) throws IOException, Refusal {
     return switch (PlanFiles.read(file)) {
-      case ReadResult.Opened opened -> opened.plan();
+      case ReadResult.Opened opened -> opened;
       case ReadResult.Refused refused -> throw new Refusal(file + ": " + words(refused.problem()));
     };
   }

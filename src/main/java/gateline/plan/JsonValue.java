@@ -2,9 +2,10 @@ package gateline.plan;
 
 import java.util.List;
 
-/// A value under a key this version does not know, kept to be written back as it was.
+/// A value of the file as it stands there: under a key this version does not know, to be written
+/// back as it was, or anywhere in a file that is compared with another.
 ///
-/// It is no general JSON model: known keys become records and never pass through here.
+/// It is not how plans are worked with: there known keys become records.
 public sealed interface JsonValue {
   /// Text, unescaped.
   record Text(String value) implements JsonValue {}

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 ///
 /// Owners may be any text, and baselines may name what is gone: neither is looked at.
 public final class References {
+  /// One id that names nothing, and the error it is.
+  public record Unknown(String id, Problem problem) {}
+
   private record From(String noun, String name, String id, String field) {}
 
   private final Set<String> squads = new HashSet<>();
   private final Set<String> tasks;
   private final Set<String> metrics = new HashSet<>();
   private final Set<String> gates = new HashSet<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Unknown> unknown = new ArrayList<>();
 
   private References(Plan plan) {
     plan.squads().forEach(squad -> squads.add(squad.id()));
@@ -30,6 +33,11 @@ public final class References {
 
   /// One error for each, in the order of the file.
   public static List<Problem> problems(Plan plan) {
+    return unknown(plan).stream().map(Unknown::problem).toList();
+  }
+
+  /// The ids themselves, in the order of the file.
+  public static List<Unknown> unknown(Plan plan) {
     var references = new References(plan);
     plan.sprints().forEach(references::ofSprint);
     plan.gates().forEach(references::ofGate);
@@ -37,7 +45,7 @@ public final class References {
     plan.risks().forEach(references::ofRisk);
     plan.chains().forEach(references::ofChain);
     plan.meetings().standups().forEach(references::ofStandup);
-    return List.copyOf(references.problems);
+    return List.copyOf(references.unknown);
   }
 
   private void ofSprint(Sprint sprint) {
@@ -107,8 +115,8 @@ public final class References {
         from.id.isEmpty() ? new Place.OnPlan(from.field) : new Place.OnItem(from.id, from.field);
     String subject = Problem.subject(from.noun, from.name, from.id);
     String found = from.field + " names \"" + id + "\", which is no " + wanted + " of the plan";
-    problems.add(
-        Problem.error(
-            "unknown-id", place, subject + ": " + found + "; correct the id or remove it"));
+    String advice = "; correct the id or remove it";
+    Problem problem = Problem.error("unknown-id", place, subject + ": " + found + advice);
+    unknown.add(new Unknown(id, problem));
   }
 }

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
 
-/// Whatever stands under a key that is not known: any JSON but null, kept to be written back.
-enum Anything implements Format<JsonValue> {
+/// Any JSON but null, as a tree: what stands under a key that is not known, kept to be written
+/// back.
+public enum Anything implements Format<JsonValue> {
   ANYTHING;
 
   @Override

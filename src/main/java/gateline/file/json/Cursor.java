@@ -57,14 +57,14 @@ public final class Cursor {
   }
 
   /// Reads a whole file that holds one object.
-  public static <T> T read(SourceText source, ObjectFormat<T> format) {
+  public static <T> T read(SourceText source, Format<T> format) {
     source.requireUtf8();
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), source.bytes())) {
       return new Cursor(parser).readOnly(format, source);
     }
   }
 
-  private <T> T readOnly(ObjectFormat<T> format, SourceText source) {
+  private <T> T readOnly(Format<T> format, SourceText source) {
     try {
       if (next() == null) {
         throw refusal("cut-off", "the file is empty");

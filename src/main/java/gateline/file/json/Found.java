@@ -3,7 +3,7 @@ package gateline.file.json;
 import tools.jackson.core.JsonParser;
 
 /// What stands in the file, in the words of a message.
-final class Found {
+public final class Found {
   private static final int SHOWN = 40;
 
   private Found() {}
@@ -34,7 +34,7 @@ final class Found {
   }
 
   /// A text as far as a message can hold it.
-  static String shorten(String text) {
+  public static String shorten(String text) {
     String line = text.replaceAll("\\p{Cntrl}", " ");
     return line.codePointCount(0, line.length()) <= SHOWN
         ? line

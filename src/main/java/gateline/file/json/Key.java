@@ -1,5 +1,6 @@
 package gateline.file.json;
 
+import gateline.plan.JsonValue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,19 @@ public record Key<R, T>(
     /// In the object that is the file, not in one like it further in.
     REQUIRED_OUTERMOST,
     OPTIONAL
+  }
+
+  /// The default as it would stand in the file; null when leaving the key out says nothing.
+  public @Nullable JsonValue absentValue() {
+    if (absent == null) {
+      return null;
+    }
+    CanonicalText out = new CanonicalText("\n");
+    out.beginObject(true);
+    out.key(name);
+    format.write(absent, out);
+    out.endObject();
+    return JsonTree.read(out.toString()).members().getFirst().value();
   }
 
   void write(R owner, CanonicalText out) {

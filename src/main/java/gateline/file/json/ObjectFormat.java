@@ -35,11 +35,13 @@ public final class ObjectFormat<R> implements Format<R> {
     return keys;
   }
 
-  @Nullable Key<R, ?> key(String name) {
+  /// The key of a name; null when it is not known.
+  public @Nullable Key<R, ?> key(String name) {
     return byName.get(name);
   }
 
-  String noun() {
+  /// What a message calls such an object.
+  public String noun() {
     return noun;
   }
 

@@ -1,0 +1,7 @@
+package gateline.file.merge;
+
+/// One of the two versions that are merged.
+public enum Side {
+  OURS,
+  THEIRS
+}
