@@ -14,14 +14,15 @@ import java.util.zip.ZipFile;
 /// Makes `target/dist/gateline`: the application with its own Java runtime, for the system it runs
 /// on. Maven starts it in the phase `package` with its goals and the module path as arguments.
 ///
-/// It links one runtime image of the program, its libraries and the JDK (`jlink.args`), trains a
-/// start-up cache by exporting the sample once, wraps the image (`jpackage.args`) and lays the
-/// files of `image/` over it where the system has some.
+/// It links one runtime image of the program, its libraries and the JDK (`jlink.args`), trains
+/// start-up caches for the window and for commands by running each once on the sample, wraps the
+/// image (`jpackage.args`) and lays the files of `image/` over it where the system has some.
 public final class Package {
   private static final Path HERE = Path.of("packaging");
   private static final Path RUNTIME = Path.of("target/runtime");
   private static final Path DIST = Path.of("target/dist");
   private static final String SYSTEM = system();
+  private static final String SAMPLE = "assets/plans/automatosx-v2.json";
 
   private Package() {}
 
@@ -47,7 +48,8 @@ public final class Package {
         "--output",
         RUNTIME.toString());
     placeNativeLibraries(modulePath);
-    trainStartUp();
+    trainStartUp("commands", List.of("export", SAMPLE, "target/start-up-cache.png"));
+    trainStartUp("window", List.of("--rehearse", SAMPLE));
     run(
         "jpackage",
         "@packaging/jpackage.args",
@@ -100,25 +102,24 @@ public final class Package {
     return entry.getName().matches(".*\\.(so|dylib|dll)");
   }
 
-  /// A failure leaves the application without its cache: it starts all the same, only slower.
-  private static void trainStartUp() throws IOException, InterruptedException {
-    Path cache = RUNTIME.resolve("lib/gateline.aot");
-    Path log = Path.of("target/start-up-cache.log");
-    String sample = "assets/plans/automatosx-v2.json";
+  /// Runs the program once, without a display, to note what a start loads and compiles. A failure
+  /// leaves the application without its cache: it starts all the same, only slower.
+  private static void trainStartUp(String name, List<String> arguments)
+      throws IOException, InterruptedException {
+    Path cache = RUNTIME.resolve("lib/" + name + ".aot");
+    Path log = Path.of("target/start-up-cache-" + name + ".log");
+    List<String> command = new ArrayList<>();
+    command.add(RUNTIME.resolve("bin/java").toString());
+    command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Dglass.platform=Headless"));
+    command.addAll(List.of("-Dprism.order=sw", "-m", "gateline/gateline.Main"));
+    command.addAll(arguments);
     Process training =
-        new ProcessBuilder(
-                RUNTIME.resolve("bin/java").toString(),
-                "-XX:AOTCacheOutput=" + cache,
-                "-m",
-                "gateline/gateline.Main",
-                "export",
-                sample,
-                "target/start-up-cache.png")
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
     if (training.waitFor() != 0 || Files.notExists(cache)) {
-      System.err.println("no start-up cache, the reason is in " + log);
+      System.err.println("no start-up cache for " + name + ", the reason is in " + log);
     }
   }
 

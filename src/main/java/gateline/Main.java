@@ -4,6 +4,7 @@ import gateline.cli.Cli;
 import gateline.cli.ExitCode;
 import gateline.cli.FirstLook;
 import gateline.ui.app.BoardApp;
+import gateline.ui.app.Rehearsal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Main {
   /// Opens the window on a plan, or shows the plan in pictures where no window can open.
   private static final String FIRST_LOOK = "--first-look";
+
+  /// Opens the window, and closes it after its first picture.
+  private static final String REHEARSE = "--rehearse";
 
   private static final Set<String> COMMANDS =
       Set.of("export", "check", "schedule", "diff", "merge");
@@ -29,6 +33,10 @@ public final class Main {
   private static int run(String[] args) {
     if (args.length == 2 && args[0].equals(FIRST_LOOK)) {
       return firstLook(Path.of(args[1]));
+    }
+    if (args.length == 2 && args[0].equals(REHEARSE)) {
+      Rehearsal.run(Path.of(args[1]));
+      return ExitCode.FINE;
     }
     if (!asksForWindow(args)) {
       return Cli.run(args);

@@ -122,6 +122,10 @@ public final class AllocationStrip {
     Squad owner = sheet.model().plan().squads().get(squad);
     Color color = sheet.palette().squad(owner, squad);
     WeekColumns columns = new WeekColumns(sheet, view.weeks());
+    if (sheet.axis().weekWidth() < StripSkyline.NARROWEST_CELL) {
+      new StripSkyline(sheet, columns, squad).draw(pen, row);
+      return;
+    }
     for (int week = columns.first(); week <= columns.last(); week++) {
       Bounds cell = columns.cell(week, row);
       double inset = Math.min(2, cell.width() * 0.1);

@@ -50,6 +50,35 @@ class AllocationStripTest {
   }
 
   @Test
+  void weeksTooNarrowForCellsBecomeASkylineThatRisesAboveTheLineWhereOverloaded() {
+    List<Shape> shapes = shapes(1, 600);
+    Bounds over = cell(shapes, 1);
+    double rowHeight = LOOK.sizes().row() - 4;
+    assertEquals(7, over.width(), 0.01);
+    assertTrue(over.height() > 0.6 * rowHeight, over.toString());
+    assertTrue(over.height() <= rowHeight, over.toString());
+    Bounds within =
+        Drawn.all(shapes).stream()
+            .filter(each -> each.mark().equals(new BoardMark.Cell("quality", 3)))
+            .findFirst()
+            .orElseThrow()
+            .bounds(new FixedWidth());
+    assertEquals(0.6 * 0.6 * rowHeight, within.height(), 0.01);
+  }
+
+  @Test
+  void weeksThatShareAFewPixelsShareOneTowerOfTheMostLoaded() {
+    List<Shape> shapes = shapes(0.2, 600);
+    assertEquals(
+        List.of("load-core-1"),
+        Drawn.marked(shapes, BoardMark.Cell.class).stream()
+            .map(each -> each.mark().id())
+            .filter(id -> id.contains("core"))
+            .toList());
+    assertEquals(3 * 7 * 0.2, cell(shapes, 1).width(), 0.01);
+  }
+
+  @Test
   void onlyWeeksInSightAreDrawn() {
     assertEquals(
         List.of("load-core-1", "load-core-2"),
