@@ -114,10 +114,7 @@ public final class Package {
     command.addAll(List.of("-Dprism.order=sw", "-m", "gateline/gateline.Main"));
     command.addAll(arguments);
     Process training =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     if (training.waitFor() != 0 || Files.notExists(cache)) {
       System.err.println("no start-up cache for " + name + ", the reason is in " + log);
     }

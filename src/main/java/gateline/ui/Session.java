@@ -6,13 +6,12 @@ import gateline.edit.Edit;
 import gateline.edit.History;
 import gateline.edit.Selection;
 import gateline.plan.Problem;
-import gateline.review.PlanCheck;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,10 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final Supplier<LocalDate> clock;
 
-  /// A plan with everything that follows from it.
-  public record Prepared(OpenPlan open, BoardModel model, List<Problem> problems) {}
+  private final LiveCheck check = new LiveCheck(this::found);
+
+  /// A plan with what its views show.
+  public record Prepared(OpenPlan open, BoardModel model) {}
 
   /// `clock` says the day for plans without a status date.
   public Session(Supplier<LocalDate> clock) {
@@ -51,9 +52,14 @@ public final class Session {
     return model.getReadOnlyProperty();
   }
 
-  /// What reading the file and checking the plan found, worst first.
+  /// What the plan check found, worst first. It follows the model a moment later.
   public ReadOnlyObjectProperty<List<Problem>> problems() {
     return problems.getReadOnlyProperty();
+  }
+
+  /// Whether the plan on show is still being checked.
+  public ReadOnlyBooleanProperty isChecking() {
+    return check.isBusy();
   }
 
   public ReadOnlyObjectProperty<Selection> selection() {
@@ -65,16 +71,20 @@ public final class Session {
     Document document = plan.history().document();
     LocalDate status = document.plan().statusDate();
     BoardModel derived = BoardModel.of(document.schedule(), status == null ? clock.get() : status);
-    List<Problem> checked = PlanCheck.of(derived.loads());
-    return new Prepared(
-        plan, derived, Stream.concat(plan.found().stream(), checked.stream()).toList());
+    return new Prepared(plan, derived);
   }
 
   public void show(Prepared plan) {
-    problems.set(plan.problems());
     model.set(plan.model());
     open.set(plan.open());
     selection.set(plan.open().history().document().selection());
+    check.check(plan.model());
+  }
+
+  private void found(BoardModel checked, List<Problem> findings) {
+    if (model.get() == checked) {
+      problems.set(findings);
+    }
   }
 
   public void apply(Edit edit) {

@@ -71,6 +71,7 @@ final class OpenWindow implements AutoCloseable {
   static OpenWindow on(Path folder, Path plan) throws Exception {
     OpenWindow opened = new OpenWindow(folder, plan);
     opened.await("the plan is read", () -> opened.desk().running().get() == null);
+    opened.await("the plan is checked", () -> !opened.window.session().isChecking().get());
     return opened;
   }
 
