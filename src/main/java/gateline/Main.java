@@ -4,7 +4,7 @@ import gateline.cli.Cli;
 import gateline.cli.ExitCode;
 import gateline.cli.FirstLook;
 import gateline.ui.app.BoardApp;
-import gateline.ui.app.Rehearsal;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +35,7 @@ public final class Main {
       return firstLook(Path.of(args[1]));
     }
     if (args.length == 2 && args[0].equals(REHEARSE)) {
-      Rehearsal.run(Path.of(args[1]));
-      return ExitCode.FINE;
+      return rehearse(Path.of(args[1]));
     }
     if (!asksForWindow(args)) {
       return Cli.run(args);
@@ -51,6 +50,16 @@ public final class Main {
   private static boolean asksForWindow(String[] args) {
     return args.length == 0
         || (args.length == 1 && !args[0].startsWith("-") && !COMMANDS.contains(args[0]));
+  }
+
+  private static int rehearse(Path plan) {
+    try {
+      BoardApp.rehearse(plan);
+      return ExitCode.FINE;
+    } catch (IOException e) {
+      System.err.println("gateline: no rehearsal: " + e);
+      return ExitCode.FAILED;
+    }
   }
 
   private static int firstLook(Path plan) {

@@ -1,23 +1,45 @@
 package gateline.ui.app;
 
 import gateline.ui.dialog.SaveQuestion;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// Starts JavaFX with one window.
 public final class BoardApp extends Application {
-  private static @Nullable Path asked;
+  private static @Nullable Start start;
+
+  /// What the window begins with; a rehearsal ends with the first picture.
+  private record Start(
+      @Nullable Path plan, UserState state, PlanSource plans, boolean isRehearsal) {}
 
   /// JavaFX makes the application itself.
   public BoardApp() {}
 
   /// Opens the window on a plan file, or on the last plan, and returns when it is closed.
   public static void launch(@Nullable Path plan) {
-    asked = plan;
+    UserState state = new UserState(StateFolder.ofThisMachine());
+    Path first = plan == null ? state.lastPlan() : plan;
+    launch(new Start(first, state, new EarlyReading(first), false));
+  }
+
+  /// Opens the window on a plan as a user would, but remembers nothing, and closes it after its
+  /// first picture: to train the start-up cache of the packaged application, and to measure.
+  public static void rehearse(Path plan) throws IOException {
+    Path folder = Files.createTempDirectory("gateline-rehearsal");
+    launch(new Start(plan, new UserState(folder), new EarlyReading(plan), true));
+    Files.delete(folder);
+  }
+
+  private static void launch(Start how) {
+    start = how;
     // pictures are drawn by AWT, which must not look for a display of its own
     System.setProperty("java.awt.headless", "true");
     Application.launch(BoardApp.class);
@@ -25,10 +47,14 @@ public final class BoardApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    UserState state = new UserState(StateFolder.ofThisMachine());
-    FileAsker files = new ChooserAsker(stage, () -> lastFolder(state));
-    Ports ports = new Ports(files, SaveQuestion.over(stage), LocalDate::now);
-    new MainWindow(stage, state, ports).show(asked);
+    Start how = Objects.requireNonNull(start);
+    FileAsker files = new ChooserAsker(stage, () -> lastFolder(how.state()));
+    Ports ports = new Ports(files, how.plans(), SaveQuestion.over(stage), LocalDate::now);
+    MainWindow window = new MainWindow(stage, how.state(), ports);
+    window.show(how.plan());
+    if (how.isRehearsal()) {
+      FirstPicture.of(window, Platform::exit);
+    }
   }
 
   private static @Nullable Path lastFolder(UserState state) {

@@ -21,7 +21,6 @@ import gateline.ui.dialog.KeySheet;
 import gateline.ui.dialog.ProblemPanel;
 import gateline.ui.inspector.Inspector;
 import gateline.ui.theme.Themes;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -64,7 +63,9 @@ public final class MainWindow {
     views.put(View.ALLOCATION, ChartPane.allocation(context));
     desk =
         new PlanDesk(
-            session, state, new PlanDesk.Asking(ports.files(), ports.unsaved(), banner::say));
+            session,
+            state,
+            new PlanDesk.Asking(ports.files(), ports.plans(), ports.unsaved(), banner::say));
     export =
         new PictureExport(session, settings, new PictureExport.Asking(ports.files(), banner::say));
     find = new FindField(session, this::jump, () -> view().focus());
@@ -156,15 +157,12 @@ public final class MainWindow {
     timeline.foldAll(isClosed);
   }
 
-  /// Shows the window: on a file that was asked for, else on the last plan, else empty.
-  public void show(@Nullable Path asked) {
+  /// Shows the window, on a plan or on the start page.
+  public void show(@Nullable Path plan) {
     remembered.restore();
     place.restore();
-    Path last = Path.of(state.text("last", ""));
-    if (asked != null) {
-      desk.open(asked);
-    } else if (Files.isRegularFile(last)) {
-      desk.open(last);
+    if (plan != null) {
+      desk.open(plan);
     }
     stage.show();
   }

@@ -29,7 +29,11 @@ final class PlanDesk {
 
   /// Whom it asks and tells: for files, what to do with unsaved work, and of what went wrong (null
   /// when that is over).
-  record Asking(FileAsker files, SaveQuestion unsaved, Consumer<@Nullable Trouble> troubles) {}
+  record Asking(
+      FileAsker files,
+      PlanSource plans,
+      SaveQuestion unsaved,
+      Consumer<@Nullable Trouble> troubles) {}
 
   /// A plan ready to be shown, or why there is none.
   private sealed interface Loaded {
@@ -84,7 +88,7 @@ final class PlanDesk {
   private void load(Path file) {
     Callable<Loaded> reading =
         () ->
-            switch (PlanFiles.read(file)) {
+            switch (asking.plans().read(file)) {
               case ReadResult.Opened opened -> ready(opened, file);
               case ReadResult.Refused refused -> new Loaded.Broken(refused.problem());
             };

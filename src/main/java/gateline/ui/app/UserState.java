@@ -73,6 +73,12 @@ public final class UserState {
     return files;
   }
 
+  /// The plan that was open last, null when there is none or it is gone.
+  public @Nullable Path lastPlan() {
+    Path last = path(values.getProperty("last"));
+    return last != null && Files.isRegularFile(last) ? last : null;
+  }
+
   /// Puts a file at the head of the recent ones.
   public void remember(Path opened) {
     List<Path> files = recent();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gateline.board.Grouping;
 import gateline.board.picture.View;
 import gateline.edit.Selection;
+import gateline.file.PlanFiles;
 import gateline.testing.FxToolkit;
 import gateline.ui.dialog.SaveQuestion.Answer;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class OpenWindow implements AutoCloseable {
         FxToolkit.onFxThread(() -> {
           UserState state = new UserState(folder.resolve("state"));
           MainWindow built = new MainWindow(stage, state, ports());
-          built.show(asked);
+          built.show(asked == null ? state.lastPlan() : asked);
           stage.setWidth(1440);
           stage.setHeight(900);
           return built;
@@ -104,6 +105,7 @@ final class OpenWindow implements AutoCloseable {
         };
     return new Ports(
         files,
+        PlanFiles::read,
         _ -> {
           questions++;
           return answerToUnsaved;
