@@ -26,7 +26,11 @@ public record History(List<Step> steps, int cursor, int saved) {
   /// The history after an edit; what had been undone is forgotten, equal merge keys become one
   /// step, and an edit that changes nothing leaves the history as it is.
   public History after(Edit edit) {
-    Document next = document().after(edit);
+    return after(edit, document().after(edit));
+  }
+
+  /// The same with the document that the edit leads to, which an attempt has made.
+  public History after(Edit edit, Document next) {
     if (next == document()) {
       return this;
     }

@@ -1,5 +1,8 @@
 package gateline.schedule;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /// A link that would close a loop with the links before it in the file, and is left out. `link`
 /// counts all links with known ends.
 ///
@@ -16,5 +19,10 @@ final class Loop {
     from = graph.from[link];
     to = graph.to[link];
     this.tasks = tasks;
+  }
+
+  /// The tasks of the loop, or its two ends where the way between them is not named.
+  List<Integer> round() {
+    return tasks.length == 0 ? List.of(to, from) : IntStream.of(tasks).boxed().toList();
   }
 }

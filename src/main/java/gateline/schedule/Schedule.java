@@ -213,6 +213,12 @@ public final class Schedule {
     return gateSlack(task) <= 0 && !isFinished ? dates.gate[course.rank(task)] : -1;
   }
 
+  /// The loops that links would close which are left out for it: each goes from the successor of
+  /// its link along links that count to its predecessor, by positions of tasks.
+  public List<List<Integer>> loops() {
+    return network.loops.stream().map(Loop::round).toList();
+  }
+
   /// Loops, broken links, impossible facts: what scheduling found wrong with the plan.
   public List<Problem> problems() {
     return Findings.of(this);

@@ -1,6 +1,7 @@
 package gateline.ui;
 
 import gateline.board.BoardModel;
+import gateline.edit.Attempt;
 import gateline.edit.Document;
 import gateline.edit.Edit;
 import gateline.edit.History;
@@ -9,6 +10,7 @@ import gateline.plan.Problem;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -87,8 +89,19 @@ public final class Session {
     }
   }
 
-  public void apply(Edit edit) {
-    change(history -> history.after(edit));
+  /// Does an edit, or says why not; without a plan nothing is done. What the caller makes of a
+  /// refusal is its own matter.
+  public Optional<Problem> apply(Edit edit) {
+    OpenPlan plan = open.get();
+    return plan == null
+        ? Optional.empty()
+        : switch (plan.history().document().attempt(edit)) {
+          case Attempt.Refused(Problem problem) -> Optional.of(problem);
+          case Attempt.Done(Document next) -> {
+            change(history -> history.after(edit, next));
+            yield Optional.empty();
+          }
+        };
   }
 
   public void undo() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gateline.edit.field.TaskFields;
+import gateline.edit.notation.Estimate;
 import gateline.plan.Plan;
 import gateline.plan.Task;
 import gateline.testing.PlanGenerator;
@@ -112,7 +114,8 @@ class HistoryTest {
   }
 
   private static Edit estimate(String task, int days) {
-    String name = task.equals("a") ? "Design" : "Build";
-    return new ChangeEstimate(task, name, BigDecimal.valueOf(days));
+    Task named = Task.of(task, task.equals("a") ? "Design" : "Build", BigDecimal.ONE);
+    Estimate estimate = new Estimate(BigDecimal.valueOf(days), null);
+    return SetField.of(TaskFields.KIND, TaskFields.ESTIMATE, named, estimate);
   }
 }

@@ -1,8 +1,10 @@
 package gateline.ui.app;
 
 import gateline.board.BoardModel;
-import gateline.edit.ChangeEstimate;
 import gateline.edit.History;
+import gateline.edit.SetField;
+import gateline.edit.field.TaskFields;
+import gateline.edit.notation.Estimate;
 import gateline.plan.Task;
 import gateline.ui.Action;
 import gateline.ui.OpenPlan;
@@ -79,9 +81,8 @@ final class EditActions {
     Task task = selectedTask();
     if (task != null) {
       BigDecimal next = task.estimate().add(BigDecimal.valueOf(days)).max(BigDecimal.ZERO);
-      if (next.compareTo(ChangeEstimate.MOST) <= 0) {
-        session.apply(new ChangeEstimate(task.id(), task.name(), next));
-      }
+      Estimate estimate = TaskFields.ESTIMATE.of(task).withDays(next);
+      session.apply(SetField.of(TaskFields.KIND, TaskFields.ESTIMATE, task, estimate));
     }
   }
 }

@@ -1,0 +1,38 @@
+package gateline.edit.field;
+
+import gateline.edit.notation.Notation;
+import gateline.edit.notation.Optionally;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Values of an item by week or by metric: the capacity of a squad, the targets of a gate. `where`
+/// says a key in words: `in week 3`.
+public record Series<T, K, V>(
+    String key,
+    String label,
+    Notation<K> keys,
+    Notation<V> values,
+    Function<K, String> where,
+    Lens<T, Map<K, V>> map) {
+
+  /// The value at one key as a field; null where there is none, and setting null takes it away.
+  public Field<T, @Nullable V> at(K at) {
+    Lens<T, @Nullable V> lens =
+        new Lens<T, @Nullable V>(
+            item -> map.of(item).get(at), (item, value) -> map.with(item, put(item, at, value)));
+    return new Field<>(
+        key + "." + at, label + " " + where.apply(at), "", new Optionally<>(values), lens);
+  }
+
+  private Map<K, V> put(T item, K at, @Nullable V value) {
+    Map<K, V> next = new LinkedHashMap<>(map.of(item));
+    if (value == null) {
+      next.remove(at);
+    } else {
+      next.put(at, value);
+    }
+    return next;
+  }
+}
