@@ -49,7 +49,8 @@ record GatePath(BoardModel model, Look look, Bounds strip, List<Stop> stops) {
 
   void draw(Pen pen, Ends ends) {
     double x = todayX(ends);
-    double from = ends.before == null ? stops.getFirst().x : strip.x();
+    boolean leadsIn = ends.before != null || (x >= strip.x() && x < stops.getFirst().x);
+    double from = leadsIn ? strip.x() : stops.getFirst().x;
     double to = ends.after == null ? stops.getLast().x : strip.right();
     Mark mark = new BoardMark.Note("path");
     Stroke past = Stroke.solid(palette().signal().accent(), 3);
@@ -58,7 +59,7 @@ record GatePath(BoardModel model, Look look, Bounds strip, List<Stop> stops) {
     pen.line(new Point(turn, y()), new Point(to, y()), ahead, mark);
     pen.line(new Point(from, y()), new Point(turn, y()), past, mark);
     stops.forEach(stop -> stop(pen, stop));
-    if (x >= from && x <= to) {
+    if (x >= from && (ends.after == null ? x <= to : x < to)) {
       today(pen, x);
     }
   }
@@ -99,14 +100,20 @@ record GatePath(BoardModel model, Look look, Bounds strip, List<Stop> stops) {
   }
 
   /// Where today lies on the path: between two gates in proportion to the days; left of everything
-  /// when it lies before this row or no today is known.
+  /// when it lies before this row or no today is known. Of the stretch between the last gate of a
+  /// row and the first of the next, the first half is drawn in the one row, the second in the
+  /// other.
   private double todayX(Ends ends) {
     LocalDate today = model.today();
     if (today == null || isBefore(today, ends.before)) {
       return Double.NEGATIVE_INFINITY;
     }
     double x = strip.x();
-    LocalDate day = ends.before == null ? model.plan().start() : ends.before.target().toLocalDate();
+    LocalDate day = model.plan().start();
+    if (ends.before != null) {
+      day = ends.before.target().toLocalDate();
+      x -= stops.getFirst().x - strip.x();
+    }
     for (Stop stop : stops) {
       LocalDate target = stop.gate.target().toLocalDate();
       if (!today.isAfter(target)) {
@@ -115,9 +122,10 @@ record GatePath(BoardModel model, Look look, Bounds strip, List<Stop> stops) {
       x = stop.x;
       day = target;
     }
+    double beyond = strip.right() + strip.right() - x;
     return ends.after == null
         ? Double.POSITIVE_INFINITY
-        : between(x, strip.right(), share(day, ends.after.target().toLocalDate(), today));
+        : between(x, beyond, share(day, ends.after.target().toLocalDate(), today));
   }
 
   private static boolean isBefore(LocalDate day, @Nullable GateStatus gate) {

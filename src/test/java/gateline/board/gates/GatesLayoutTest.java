@@ -7,17 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.board.BoardMark;
+import gateline.board.BoardModel;
 import gateline.plan.Gate;
 import gateline.plan.Plan;
 import gateline.scene.Bounds;
 import gateline.scene.Scene;
 import gateline.scene.Shape;
 import gateline.scene.TextMeasurer;
+import gateline.schedule.Schedule;
 import gateline.testing.Drawn;
 import gateline.testing.FixedWidth;
 import gateline.testing.PlanSketch;
 import gateline.testing.Readable;
 import gateline.testing.Samples;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -160,6 +163,20 @@ class GatesLayoutTest {
             .toList();
     assertEquals(0, path.getLast().bounds(MEASURER).x(), 0.1);
     assertEquals(800, path.getFirst().bounds(MEASURER).right(), 0.1);
+  }
+
+  @Test
+  void todayStandsOnceOnAPathOfSeveralRows() {
+    for (int width : List.of(1400, 700, 400)) {
+      GatesView view = GatesView.scrolling(new Bounds(0, 0, width, 3000));
+      for (LocalDate day = PLAN.start(); day.isBefore(PLAN.weekStart(7)); day = day.plusDays(1)) {
+        BoardModel model = BoardModel.of(Schedule.of(PLAN), day);
+        List<Drawn> today =
+            Drawn.texts(GatesLayout.shapes(model, LOOK, view), new BoardMark.Today()::equals);
+        boolean isOver = day.isAfter(model.gates().getLast().target().toLocalDate());
+        assertEquals(isOver ? 0 : 1, today.size(), width + " pixels, " + day);
+      }
+    }
   }
 
   @Test
