@@ -17,6 +17,7 @@ import gateline.scene.Point;
 import gateline.scene.Shape;
 import gateline.time.DateWords;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The squads' load under a chart, on the chart's own axis: a row for each squad, a cell for each
 /// week in sight. It is the grid without focus, plan and sums.
@@ -57,13 +58,14 @@ public final class AllocationStrip {
     Bounds body = Bounds.between(area.x(), head.bottom(), area.right(), area.bottom());
     Pen titles = sheet.pen();
     Pen cells = sheet.pen();
+    StripWords words = words();
     for (int squad = 0; squad < sheet.model().plan().squads().size(); squad++) {
       double height = rowHeight(sheet.look());
       double top = body.y() + squad * height - view.scrollY();
       Bounds row = new Bounds(area.x(), top, area.width(), height);
       if (row.intersects(body)) {
         title(titles, row, squad);
-        cells(cells, row, squad);
+        cells(cells, row, squad, words);
       }
     }
     pen.add(new Shape.Group(cells.shapes(), body.intersection(view.weeks()), Mark.NONE));
@@ -118,22 +120,47 @@ public final class AllocationStrip {
     pen.text(text, new Point(x, y), Align.LEFT, name, mark);
   }
 
-  private void cells(Pen pen, Bounds row, int squad) {
+  private void cells(Pen pen, Bounds row, int squad, StripWords words) {
     Squad owner = sheet.model().plan().squads().get(squad);
     Color color = sheet.palette().squad(owner, squad);
-    WeekColumns columns = new WeekColumns(sheet, view.weeks());
-    if (sheet.axis().weekWidth() < StripSkyline.NARROWEST_CELL) {
+    WeekColumns columns = columns();
+    if (isSkyline()) {
       new StripSkyline(sheet, columns, squad).draw(pen, row);
       return;
     }
     for (int week = columns.first(); week <= columns.last(); week++) {
-      Bounds cell = columns.cell(week, row);
-      double inset = Math.min(2, cell.width() * 0.1);
-      Bounds box =
-          Bounds.between(cell.x() + inset, cell.y() + 2, cell.right() - inset, cell.bottom() - 2);
       LoadFigures figures = LoadFigures.of(sheet.model().loads(), squad, week);
-      new StripCell(sheet, figures, color, box, new BoardMark.Cell(owner.id(), week)).draw(pen);
+      Mark mark = new BoardMark.Cell(owner.id(), week);
+      new StripCell(words, figures, color, box(columns.cell(week, row)), mark).draw(pen);
     }
+  }
+
+  private boolean isSkyline() {
+    return sheet.axis().weekWidth() < StripSkyline.NARROWEST_CELL;
+  }
+
+  private WeekColumns columns() {
+    return new WeekColumns(sheet, view.weeks());
+  }
+
+  private static Bounds box(Bounds cell) {
+    double inset = Math.min(2, cell.width() * 0.1);
+    return Bounds.between(cell.x() + inset, cell.y() + 2, cell.right() - inset, cell.bottom() - 2);
+  }
+
+  /// The roomier words that fit all cells of the weeks in sight.
+  private StripWords words() {
+    StripWords roomy = StripWords.roomy(sheet);
+    WeekColumns columns = columns();
+    double width = box(columns.cell(1, view.area())).width();
+    boolean isRoomy =
+        !isSkyline()
+            && IntStream.rangeClosed(columns.first(), columns.last())
+                .allMatch(week ->
+                    IntStream.range(0, sheet.model().plan().squads().size())
+                        .mapToObj(squad -> LoadFigures.of(sheet.model().loads(), squad, week))
+                        .allMatch(figures -> roomy.fit(figures, width)));
+    return isRoomy ? roomy : StripWords.tight(sheet);
   }
 
   private TextStyle note() {

@@ -32,7 +32,12 @@ record LoadFigures(double load, double capacity, double planned) {
 
   /// `5.5 / 5`.
   String ratio() {
-    return DateWords.number(load) + " / " + DateWords.number(capacity);
+    return ratio(" / ");
+  }
+
+  /// The same with something else between the figures.
+  String ratio(String slash) {
+    return DateWords.number(load) + slash + DateWords.number(capacity);
   }
 
   /// `5.5`.

@@ -7,16 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
+import gateline.board.Look;
+import gateline.board.Sizes;
+import gateline.board.Theme;
 import gateline.board.TimeAxis;
+import gateline.paint.font.FontMeasurer;
 import gateline.plan.Plan;
 import gateline.scene.Bounds;
 import gateline.scene.Shape;
 import gateline.testing.Drawn;
 import gateline.testing.FixedWidth;
 import gateline.testing.PlanSketch;
+import gateline.testing.Samples;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The strip of loads under a chart.
 class AllocationStripTest {
@@ -44,9 +51,30 @@ class AllocationStripTest {
   @Test
   void figuresGetFewerAsCellsGetNarrower() {
     assertEquals("7 / 5 | +2", words(shapes(16, 600), 1));
-    assertEquals("7 / 5", words(shapes(8, 600), 1));
-    assertEquals("7", words(shapes(5, 600), 1));
+    assertEquals("3 / 5", words(shapes(16, 600), "quality", 3));
+    assertEquals("7/5 | +2", words(shapes(8, 600), 1));
+    assertEquals("3/5", words(shapes(8, 600), "quality", 3));
+    assertEquals("+2", words(shapes(5, 600), 1));
+    assertEquals("3/5", words(shapes(5, 600), "quality", 3));
     assertEquals("", words(shapes(3, 600), 1));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyOverloadOfASampleIsSaidInAWindowOfUsualWidth(Samples sample) {
+    BoardModel model = sample.model();
+    Look look = Look.of(Theme.LIGHT, Sizes.STANDARD, new FontMeasurer());
+    TimeAxis axis = TimeAxis.fitting(model, new TimeAxis.Span(1, model.lastWeek()), 500, 1430);
+    StripView view = new StripView(new Bounds(0, 0, 1440, 300), 500, axis, 0);
+    List<Shape> shapes = AllocationStrip.shapes(model, look, view);
+    for (int squad = 0; squad < sample.plan().squads().size(); squad++) {
+      String id = sample.plan().squads().get(squad).id();
+      for (int week = 1; week <= model.lastWeek(); week++) {
+        LoadFigures figures = LoadFigures.of(model.loads(), squad, week);
+        String excess = figures.isOver() ? " | " + figures.excess() : "";
+        assertEquals(figures.ratio("/") + excess, words(shapes, id, week));
+      }
+    }
   }
 
   @Test
@@ -127,7 +155,11 @@ class AllocationStripTest {
   }
 
   private static String words(List<Shape> shapes, int week) {
-    return Drawn.texts(shapes, new BoardMark.Cell("core", week)::equals).stream()
+    return words(shapes, "core", week);
+  }
+
+  private static String words(List<Shape> shapes, String squad, int week) {
+    return Drawn.texts(shapes, new BoardMark.Cell(squad, week)::equals).stream()
         .map(Drawn::words)
         .collect(Collectors.joining(" | "));
   }
