@@ -18,7 +18,7 @@ record BandText(Pen pen, TextStyle style, Mark mark) {
 
   /// Whether a text of this width fits whole into a band's part.
   static boolean fits(Room room, double width, List<Room> taken) {
-    return room.inset(PADDING).forWidth(width, taken).width() >= width;
+    return room.inset(PADDING).forWidth(width, taken).isAsWideAs(width);
   }
 
   /// Writes the first of the texts that fits whole, else the last of them cut by an ellipsis, else
@@ -28,7 +28,7 @@ record BandText(Pen pen, TextStyle style, Mark mark) {
     for (String text : texts) {
       double width = pen.measurer().width(text, style.font());
       Room stand = room.forWidth(width, place.taken());
-      if (stand.width() >= width) {
+      if (stand.isAsWideAs(width)) {
         center(text, stand, place.y());
         return;
       }

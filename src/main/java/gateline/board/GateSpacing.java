@@ -45,6 +45,14 @@ record GateSpacing(Sheet sheet, Bounds lane) {
     boolean isFree = place.count() == 1 && place.gap() >= full * 1.6;
     double size = isFree ? full : Math.clamp(Math.min(height, place.gap()) - 1, LEAST, SMALL);
     double y = lane.y() + (place.turn() + 0.5) * height;
-    return new GateGlyph(sheet.look(), gate, new Point(x, y), size);
+    GateGlyph glyph = new GateGlyph(sheet.look(), gate, new Point(x, y), size);
+    double most = endsInSight() ? lane.right() - glyph.reach() : x;
+    return x <= most ? glyph : new GateGlyph(sheet.look(), gate, new Point(most, y), size);
+  }
+
+  /// Whether nothing is left to scroll to, so that a diamond cut by the edge would stay cut.
+  private boolean endsInSight() {
+    BoardModel model = sheet.model();
+    return sheet.axis().x(model.plan().weekStart(model.lastWeek() + 1)) <= lane.right() + 0.5;
   }
 }

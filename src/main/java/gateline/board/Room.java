@@ -6,12 +6,19 @@ import java.util.List;
 
 /// A stretch of a line, in pixels, where something may stand.
 public record Room(double left, double right) {
+  private static final double ROUNDING = 1e-6;
+
   public double width() {
     return Math.max(0, right - left);
   }
 
   public double center() {
     return (left + right) / 2;
+  }
+
+  /// Whether something so wide fits, rounding left out of account.
+  public boolean isAsWideAs(double wide) {
+    return right - left >= wide - ROUNDING;
   }
 
   public boolean meets(Room other) {

@@ -140,6 +140,29 @@ class HeadTest {
   }
 
   @Test
+  void theLastGateIsNotCutByThePlansEnd() {
+    Plan plan = plan(12, task("short", 2, "core")).withGates(PLAN.gates());
+    Sheet sheet = BoardPlans.sheet(plan, 4);
+    double end = 12 * 7 * 4;
+    for (Drawn each : Drawn.all(GateLane.of(sheet, strips(end)))) {
+      Bounds bounds = each.bounds(LOOK.text());
+      assertTrue(bounds.right() <= end, () -> each + " " + bounds);
+    }
+  }
+
+  @Test
+  void aBandNamesItselfWhateverItsWidth() {
+    for (double dayWidth = 6; dayWidth < 12; dayWidth += 0.0137) {
+      Sheet sheet = BoardPlans.sheet(PLAN, dayWidth);
+      List<Drawn> names = Drawn.texts(Bands.sprints(sheet, strips(1000)), _ -> true);
+      assertEquals(
+          List.of("Sprint 1", "Sprint 2"),
+          names.stream().map(Drawn::words).toList(),
+          dayWidth + " pixels a day");
+    }
+  }
+
+  @Test
   void aLateGateHasAnArrowToItsForecast() {
     Sheet sheet = BoardPlans.sheet(PLAN, 10);
     Bounds arrow =

@@ -2,15 +2,11 @@ package gateline.ui.app;
 
 import atlantafx.base.theme.Styles;
 import gateline.board.BoardModel;
-import gateline.plan.Problem;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
 import gateline.ui.Actions;
 import gateline.ui.Session;
-import gateline.ui.dialog.ProblemWords;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,57 +14,41 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The strip under the board: what is wrong with the plan at the left, what is under way in the
-/// middle, and how the plan ends at the right.
+/// The strip under the board: how many problems the plan has at the left, what is under way in the
+/// middle, and at the right how the plan ends and which gates come late.
 final class StatusStrip extends HBox {
-  private static final int NAMED = 3;
-
-  private final Button problems = new Button();
   private final Label finish = new Label();
+  private final Button late = new Button();
 
   StatusStrip(Session session, Actions actions, List<Background> works) {
     getStyleClass().add("status-strip");
-    problems.setId("problems-button");
-    problems.setMnemonicParsing(false);
-    problems.getStyleClass().addAll(Styles.FLAT, "problems-button");
-    problems.setOnAction(_ -> actions.of("view.problems").fire());
-    HBox.setHgrow(problems, Priority.SOMETIMES);
-    problems.setMinWidth(120);
     finish.setId("finish");
     finish.setMinWidth(USE_PREF_SIZE);
+    late.setId("late-gates");
+    late.getStyleClass().addAll(Styles.FLAT, "warning");
+    late.setMinWidth(USE_PREF_SIZE);
+    late.setOnAction(_ -> actions.of("view.gates").fire());
+    late.managedProperty().bind(late.visibleProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(problems, space);
+    getChildren().addAll(new ProblemCounts(session, actions.of("view.problems")::fire), space);
     works.forEach(work -> getChildren().add(new ProgressLine(work)));
-    getChildren().add(finish);
-    problems.visibleProperty().bind(session.open().isNotNull());
-    session.problems().subscribe(this::showProblems);
-    session.model().subscribe(this::showFinish);
+    getChildren().addAll(finish, late);
+    session.model().subscribe(this::show);
   }
 
-  private void showProblems(List<Problem> found) {
-    boolean isClean = found.isEmpty();
-    problems.setText(isClean ? "No problems" : summary(found));
-    problems.setGraphic(new FontIcon(isClean ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
-    problems.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("clean"), isClean);
-  }
-
-  /// `12 problems · Quality is over capacity by 1.5 in week 3 · ...`.
-  private static String summary(List<Problem> found) {
-    String noun = found.size() == 1 ? " problem · " : " problems · ";
-    return String.format(Locale.ROOT, "%,d", found.size())
-        + noun
-        + found.stream()
-            .limit(NAMED)
-            .map(ProblemWords::sentence)
-            .collect(Collectors.joining(" · "));
-  }
-
-  private void showFinish(@Nullable BoardModel model) {
+  private void show(@Nullable BoardModel model) {
     finish.setText(model == null || model.plan().tasks().isEmpty() ? "" : ending(model.schedule()));
+    long gates = model == null ? 0 : lateGates(model);
+    late.setText(gates + (gates == 1 ? " gate late" : " gates late"));
+    late.setVisible(gates > 0);
+  }
+
+  private static long lateGates(BoardModel model) {
+    return model.gates().stream()
+        .filter(gate -> !gate.state().isDecided() && gate.lateDays() > 0)
+        .count();
   }
 
   /// `Critical path 58 days · finish Fri 27 Mar`.

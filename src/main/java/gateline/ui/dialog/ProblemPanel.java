@@ -5,7 +5,6 @@ import gateline.plan.Place;
 import gateline.plan.Problem;
 import gateline.ui.Session;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -114,31 +113,12 @@ public final class ProblemPanel extends BorderPane {
         setAccessibleText(null);
         return;
       }
-      for (Problem.Severity each : Problem.Severity.values()) {
-        PseudoClass state = PseudoClass.getPseudoClass(word(each));
-        row.pseudoClassStateChanged(state, each == problem.severity());
-      }
-      sign.setIconCode(icon(problem.severity()));
+      SeveritySign.style(row, problem.severity());
+      sign.setIconCode(SeveritySign.icon(problem.severity()));
       text.setText(ProblemWords.sentence(problem));
       place.setText(ProblemWords.rule(problem));
-      setAccessibleText(word(problem.severity()) + ": " + problem.text());
+      setAccessibleText(SeveritySign.word(problem.severity()) + ": " + problem.text());
       setGraphic(row);
-    }
-
-    private static String word(Problem.Severity severity) {
-      return switch (severity) {
-        case ERROR -> "error";
-        case WARNING -> "warning";
-        case HINT -> "hint";
-      };
-    }
-
-    private static Feather icon(Problem.Severity severity) {
-      return switch (severity) {
-        case ERROR -> Feather.X_OCTAGON;
-        case WARNING -> Feather.ALERT_TRIANGLE;
-        case HINT -> Feather.INFO;
-      };
     }
   }
 }

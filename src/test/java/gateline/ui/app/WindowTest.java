@@ -9,11 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gateline.board.Grouping;
 import gateline.board.picture.View;
 import gateline.edit.Selection;
+import gateline.plan.Problem;
+import gateline.plan.Problem.Severity;
 import gateline.testing.FxToolkit;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +172,45 @@ final class WindowTest {
     String id = open.ask(() -> selected().last());
     assertTrue(id.startsWith("w5-"), id);
     assertTrue(open.ask(() -> isInSight(id)), id + " is out of sight");
+  }
+
+  @Test
+  void theStripAtTheFootCountsProblemsAndLateGates() throws Exception {
+    List<Problem> found = open.ask(() -> open.window().session().problems().get());
+    List<String> counts =
+        open.robot.lookup("#problem-counts .button").queryAllAs(Button.class).stream()
+            .map(Button::getText)
+            .toList();
+    long warnings = found.stream().filter(each -> each.severity() == Severity.WARNING).count();
+    assertTrue(counts.contains(warnings + " warnings"), counts::toString);
+    assertEquals("3 gates late", open.text("late-gates"));
+    open.robot.clickOn("#late-gates");
+    assertEquals(View.GATES, open.window().settings().view().get());
+    open.robot.clickOn("#problem-counts .button");
+    open.assertVisible("problem-panel");
+  }
+
+  @Test
+  void nothingInTheStripAtTheFootIsCutInANarrowWindow() throws Exception {
+    open.ask(() -> {
+      open.window().stage().setWidth(1000);
+      return null;
+    });
+    open.settle();
+    List<Labeled> texts =
+        Stream.of("#problem-counts .button", "#finish", "#late-gates")
+            .flatMap(id -> open.robot.lookup(id).queryAllAs(Labeled.class).stream())
+            .toList();
+    assertTrue(texts.size() >= 4, texts::toString);
+    for (Labeled each : texts) {
+      Text shown = (Text) each.lookup(".text");
+      assertEquals(each.getText(), shown.getText());
+      assertTrue(each.localToScene(each.getLayoutBounds()).getMaxX() <= 1000, each::getText);
+    }
+    open.ask(() -> {
+      open.window().stage().setWidth(1440);
+      return null;
+    });
   }
 
   @Test
