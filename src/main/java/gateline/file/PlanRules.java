@@ -4,6 +4,7 @@ import gateline.plan.Baseline;
 import gateline.plan.Place;
 import gateline.plan.Plan;
 import gateline.plan.Problem;
+import gateline.plan.WeekNumbers;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -31,6 +31,22 @@ final class Fields<R extends Record> {
     return add(key, new Optionally<>(notation), Lens.<R, @Nullable V>of(type, key, getter));
   }
 
+  /// A component of a record inside this one, which may be null.
+  <S extends Record, V> Field<R, @Nullable V> optional(
+      String key,
+      Notation<V> notation,
+      Lens<R, S> place,
+      Class<S> inside,
+      Function<S, ? extends @Nullable V> getter) {
+    Lens<S, @Nullable V> component = Lens.<S, @Nullable V>of(inside, key, getter);
+    return add(key, new Optionally<>(notation), place.then(component));
+  }
+
+  /// The same, where its key is not what people call it.
+  <V> Field<R, V> add(String key, String label, Notation<V> notation, Function<R, V> getter) {
+    return add(new Field<>(key, label, "", notation, Lens.of(type, key, getter)));
+  }
+
   Field<R, Boolean> flag(String key, Function<R, Boolean> getter) {
     return add(key, FLAG, getter);
   }

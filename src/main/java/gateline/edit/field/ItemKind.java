@@ -33,7 +33,7 @@ public record ItemKind<T>(
 
   /// What one item is called and what several are.
   public record Noun(String one, String many) {
-    static Noun of(String one) {
+    public static Noun of(String one) {
       return new Noun(one, one + "s");
     }
 

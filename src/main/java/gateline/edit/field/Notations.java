@@ -30,8 +30,4 @@ final class Notations {
       new ListNotation<>(new ItemNotation(Directory.TASKS_AND_GATES));
 
   private Notations() {}
-
-  static String inWeek(Integer week) {
-    return "in week " + week;
-  }
 }

@@ -6,12 +6,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A list inside an item: the exit criteria of a gate, the absences of a squad. `blank` makes an
-/// entry of a text.
+/// entry of a text, or null where a text does not make one.
 public record Part<T, E>(
     String key,
     String noun,
     Lens<T, List<E>> list,
-    Function<String, E> blank,
+    Function<String, @Nullable E> blank,
     List<Field<E, ?>> fields) {
   public Part {
     fields = List.copyOf(fields);

@@ -2,8 +2,11 @@ package gateline.edit.field;
 
 import gateline.edit.notation.Notation;
 import gateline.edit.notation.Optionally;
+import gateline.edit.notation.WeekNotation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,14 @@ public record Series<T, K, V>(
     Notation<V> values,
     Function<K, String> where,
     Lens<T, Map<K, V>> map) {
+
+  /// Values by week.
+  static <T, V> Series<T, Integer, V> byWeek(
+      String key, String label, Notation<V> values, Lens<T, SortedMap<Integer, V>> map) {
+    Lens<T, Map<Integer, V>> any =
+        new Lens<>(map::of, (item, next) -> map.with(item, new TreeMap<>(next)));
+    return new Series<>(key, label, new WeekNotation(), values, week -> "in week " + week, any);
+  }
 
   /// The value at one key as a field; null where there is none, and setting null takes it away.
   public Field<T, @Nullable V> at(K at) {

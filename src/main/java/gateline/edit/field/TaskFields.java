@@ -62,19 +62,19 @@ public final class TaskFields {
           new Lens<>(Task::depends, TaskFields::withDepends));
 
   public static final Field<Task, @Nullable LocalDate> NOT_BEFORE =
-      day("notBefore", TIMING, Timing.class, Timing::notBefore);
+      FIELDS.optional("notBefore", Notations.DAY, TIMING, Timing.class, Timing::notBefore);
   public static final Field<Task, BigDecimal> DELAY =
       FIELDS.add(
           "delay",
           Notations.WORKING_DAYS,
           TIMING.then(Lens.of(Timing.class, "delay", Timing::delay)));
   public static final Field<Task, @Nullable LocalDate> DEADLINE =
-      day("deadline", TIMING, Timing.class, Timing::deadline);
+      FIELDS.optional("deadline", Notations.DAY, TIMING, Timing.class, Timing::deadline);
   public static final Field<Task, Boolean> PINNED =
       FIELDS.add(
           "pinned", Fields.FLAG, TIMING.then(Lens.of(Timing.class, "pinned", Timing::pinned)));
   public static final Field<Task, @Nullable LocalDate> STARTED =
-      day("started", FACTS, Facts.class, Facts::started);
+      FIELDS.optional("started", Notations.DAY, FACTS, Facts.class, Facts::started);
 
   /// A day here also sets the progress to 100%.
   public static final Field<Task, @Nullable LocalDate> FINISHED =
@@ -117,15 +117,6 @@ public final class TaskFields {
   private static Field<Task, String> text(
       String key, TextNotation notation, Function<Details, String> getter) {
     return FIELDS.add(key, notation, DETAILS.then(Lens.of(Details.class, key, getter)));
-  }
-
-  private static <R extends Record> Field<Task, @Nullable LocalDate> day(
-      String key,
-      Lens<Task, R> place,
-      Class<R> type,
-      Function<R, ? extends @Nullable LocalDate> getter) {
-    Lens<R, @Nullable LocalDate> day = Lens.<R, @Nullable LocalDate>of(type, key, getter);
-    return FIELDS.add(key, new Optionally<>(Notations.DAY), place.then(day));
   }
 
   private static Estimate estimate(Task task) {

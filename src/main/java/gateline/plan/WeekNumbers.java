@@ -1,18 +1,5 @@
-package gateline.file;
+package gateline.plan;
 
-import gateline.plan.Decision;
-import gateline.plan.Gate;
-import gateline.plan.Metric;
-import gateline.plan.Phase;
-import gateline.plan.Place;
-import gateline.plan.Plan;
-import gateline.plan.Problem;
-import gateline.plan.Risk;
-import gateline.plan.Sprint;
-import gateline.plan.Squad;
-import gateline.plan.Standup;
-import gateline.plan.Task;
-import gateline.plan.Week;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +7,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// The week numbers of a plan against its last week, which may stand after them in the file.
-final class WeekNumbers {
+public final class WeekNumbers {
   private record Item(String noun, String name, String id) {}
 
   private final int last;
@@ -31,7 +18,7 @@ final class WeekNumbers {
   }
 
   /// The first week that comes after the plan's last.
-  static Optional<Problem> firstOutside(Plan plan) {
+  public static Optional<Problem> firstOutside(Plan plan) {
     var weeks = new WeekNumbers(plan.weeks());
     plan.squads().forEach(weeks::ofSquad);
     plan.phases().forEach(weeks::ofPhase);
