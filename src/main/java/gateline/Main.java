@@ -4,7 +4,6 @@ import gateline.cli.Cli;
 import gateline.cli.ExitCode;
 import gateline.cli.FirstLook;
 import gateline.ui.app.BoardApp;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,8 @@ public final class Main {
       return firstLook(Path.of(args[1]));
     }
     if (args.length == 2 && args[0].equals(REHEARSE)) {
-      return rehearse(Path.of(args[1]));
+      BoardApp.rehearse(Path.of(args[1]));
+      return ExitCode.FINE;
     }
     if (!asksForWindow(args)) {
       return Cli.run(args);
@@ -50,16 +50,6 @@ public final class Main {
   private static boolean asksForWindow(String[] args) {
     return args.length == 0
         || (args.length == 1 && !args[0].startsWith("-") && !COMMANDS.contains(args[0]));
-  }
-
-  private static int rehearse(Path plan) {
-    try {
-      BoardApp.rehearse(plan);
-      return ExitCode.FINE;
-    } catch (IOException e) {
-      System.err.println("gateline: no rehearsal: " + e);
-      return ExitCode.FAILED;
-    }
   }
 
   private static int firstLook(Path plan) {

@@ -1,8 +1,6 @@
 package gateline.ui.app;
 
 import gateline.ui.dialog.SaveQuestion;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,10 +30,8 @@ public final class BoardApp extends Application {
 
   /// Opens the window on a plan as a user would, but remembers nothing, and closes it after its
   /// first picture: to train the start-up cache of the packaged application, and to measure.
-  public static void rehearse(Path plan) throws IOException {
-    Path folder = Files.createTempDirectory("gateline-rehearsal");
-    launch(new Start(plan, new UserState(folder), new EarlyReading(plan), true));
-    Files.delete(folder);
+  public static void rehearse(Path plan) {
+    launch(new Start(plan, UserState.forgetful(), new EarlyReading(plan), true));
   }
 
   private static void launch(Start how) {

@@ -19,8 +19,9 @@ public final class UserState {
   private static final String FILE = "window.properties";
 
   private final Properties values = new Properties();
-  private final Path file;
+  private final @Nullable Path file;
 
+  /// What is remembered in a folder.
   public UserState(Path folder) {
     file = folder.resolve(FILE);
     try (Reader reader = Files.newBufferedReader(file)) {
@@ -28,6 +29,15 @@ public final class UserState {
     } catch (IOException | IllegalArgumentException e) {
       values.clear();
     }
+  }
+
+  private UserState() {
+    file = null;
+  }
+
+  /// Knows nothing, and forgets all it is told when it ends.
+  static UserState forgetful() {
+    return new UserState();
   }
 
   public String text(String key, String otherwise) {
@@ -115,6 +125,9 @@ public final class UserState {
 
   /// Writes the file; says whether that worked, for tests alone.
   public boolean write() {
+    if (file == null) {
+      return false;
+    }
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       try (Writer writer = Files.newBufferedWriter(file)) {
