@@ -24,6 +24,7 @@ public final class Bench {
         new InnerLoops("file", FileBenchmark.class),
         new InnerLoops("frame", FrameBenchmark.class),
         new OpenPart(),
+        new WindowPart(),
         new ExportPart());
   }
 }

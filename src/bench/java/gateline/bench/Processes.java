@@ -41,20 +41,28 @@ final class Processes {
     return median(numbers);
   }
 
-  /// The median of the milliseconds a command takes from its start to its end.
-  static double millis(List<String> command) throws IOException, InterruptedException {
+  /// The median of the milliseconds a command takes from its start to its end; what is behind it
+  /// are names and values of its environment.
+  static double millis(List<String> command, String... environment)
+      throws IOException, InterruptedException {
     List<Double> times = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
       long before = System.nanoTime();
-      output(command);
+      output(command, environment);
       times.add((System.nanoTime() - before) / 1e6);
     }
     return median(times);
   }
 
-  private static String output(List<String> command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  /// What a command prints; an exception when it fails.
+  static String output(List<String> command, String... environment)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    for (int i = 0; i < environment.length; i += 2) {
+      builder.environment().put(environment[i], environment[i + 1]);
+    }
+    Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes());
     if (process.waitFor() != 0) {
       throw new IOException(command + " ended with " + process.exitValue() + ": " + output);
@@ -63,6 +71,11 @@ final class Processes {
   }
 
   private static double median(List<Double> figures) {
-    return figures.stream().sorted().toList().get(figures.size() / 2);
+    return share(figures, 0.5);
+  }
+
+  /// The figure that this share of all does not exceed.
+  static double share(List<Double> figures, double share) {
+    return figures.stream().sorted().toList().get((int) (figures.size() * share));
   }
 }

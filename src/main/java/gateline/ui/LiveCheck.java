@@ -4,16 +4,22 @@ import gateline.board.BoardModel;
 import gateline.plan.Problem;
 import gateline.review.PlanCheck;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Checks the plan in the window beside the JavaFX thread, so that no picture waits for it. Of
 /// plans that follow each other quickly only the newest is sure to be checked. For the JavaFX
 /// thread.
 final class LiveCheck {
+  /// Time for the picture of the plan, which goes first.
+  private static final Duration PICTURE = Duration.millis(100);
+
   private final BiConsumer<BoardModel, List<Problem>> found;
   private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
   private @Nullable BoardModel wanted;
@@ -32,7 +38,9 @@ final class LiveCheck {
     wanted = model;
     if (!isBusy.get()) {
       isBusy.set(true);
-      start(model);
+      PauseTransition afterPicture = new PauseTransition(PICTURE);
+      afterPicture.setOnFinished(_ -> start(Objects.requireNonNull(wanted)));
+      afterPicture.play();
     }
   }
 
