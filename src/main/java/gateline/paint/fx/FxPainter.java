@@ -113,6 +113,11 @@ public final class FxPainter {
       return;
     }
     pens.stroke(snapped.stroke(), StrokeLineJoin.ROUND);
+    if (SquareLine.canPaint(snapped)) {
+      pens.fill(snapped.stroke().color());
+      SquareLine.paint(snapped, graphics);
+      return;
+    }
     graphics.beginPath();
     RoundedLine.trace(snapped.points(), snapped.radius(), path);
     graphics.stroke();

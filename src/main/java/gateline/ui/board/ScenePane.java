@@ -105,7 +105,8 @@ public final class ScenePane extends Region {
     if (width <= 0 || height <= 0 || !isShown.get()) {
       return;
     }
-    if (plan.getWidth() != width || plan.getHeight() != height) {
+    boolean isResized = plan.getWidth() != width || plan.getHeight() != height;
+    if (isResized) {
       resize(plan, width, height);
       resize(overlay, width, height);
       isPlanStale = true;
@@ -114,9 +115,7 @@ public final class ScenePane extends Region {
     focusRing.resizeRelocate(0, 0, width, height);
     if (isPlanStale) {
       isPlanStale = false;
-      shown = picture.plan(width, height);
-      hits = null;
-      paint(plan, shown);
+      showPlan(picture.plan(width, height), isResized);
     }
     if (isOverlayStale) {
       isOverlayStale = false;
@@ -125,6 +124,15 @@ public final class ScenePane extends Region {
       if (overlay.isVisible()) {
         paint(overlay, over);
       }
+    }
+  }
+
+  /// Paints only what differs from what is there: comparing scenes takes far less than painting.
+  private void showPlan(Scene next, boolean isCanvasEmpty) {
+    if (isCanvasEmpty || !next.equals(shown)) {
+      shown = next;
+      hits = null;
+      paint(plan, next);
     }
   }
 
