@@ -2,11 +2,17 @@ package gateline.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The snapshots a session has gone through, a cursor and the saved point. Undo never passes the
-/// document that was opened, because that is the first snapshot.
+/// The snapshots a session has gone through, a cursor and the saved point (-1 when it is gone).
+///
+/// Undo never passes the document that was opened, because that is the first snapshot and stays. So
+/// many edits can be undone one by one; those before them are one step, `earlier edits`.
 public record History(List<Step> steps, int cursor, int saved) {
+  /// How many steps can be undone.
+  public static final int MOST = 500;
+
   /// One snapshot and how it came about; the opened document's label is empty.
   public record Step(Document document, String label, @Nullable Object mergeKey) {}
 
@@ -40,16 +46,33 @@ public record History(List<Step> steps, int cursor, int saved) {
     int kept = merges ? cursor : cursor + 1;
     List<Step> grown = new ArrayList<>(steps.subList(0, kept));
     grown.add(new Step(next, edit.label(), key));
-    return new History(grown, kept, saved >= kept ? -1 : saved);
+    return new History(grown, kept, saved >= kept ? -1 : saved).bounded();
   }
 
-  /// The history with another selection; not an undo step.
+  /// Joins the two oldest edits when there is one too many.
+  private History bounded() {
+    if (steps.size() <= MOST + 1) {
+      return this;
+    }
+    List<Step> fewer = new ArrayList<>(steps);
+    fewer.remove(1);
+    fewer.set(1, new Step(fewer.get(1).document(), "earlier edits", null));
+    int kept = saved == 1 ? -1 : saved > 1 ? saved - 1 : saved;
+    return new History(fewer, cursor - 1, kept);
+  }
+
+  /// The history with another selection: no undo step, but what is edited after it is one of its
+  /// own.
   public History select(Selection selection) {
     List<Step> changed = new ArrayList<>(steps);
     Step now = steps.get(cursor);
-    changed.set(
-        cursor, new Step(now.document().withSelection(selection), now.label(), now.mergeKey()));
+    changed.set(cursor, new Step(now.document().withSelection(selection), now.label(), null));
     return new History(changed, cursor, saved);
+  }
+
+  /// The history at another of its steps, 0 being what was opened.
+  public History at(int step) {
+    return new History(steps, Objects.checkIndex(step, steps.size()), saved);
   }
 
   public boolean canUndo() {
@@ -70,11 +93,11 @@ public record History(List<Step> steps, int cursor, int saved) {
   }
 
   public History undo() {
-    return canUndo() ? new History(steps, cursor - 1, saved) : this;
+    return canUndo() ? at(cursor - 1) : this;
   }
 
   public History redo() {
-    return canRedo() ? new History(steps, cursor + 1, saved) : this;
+    return canRedo() ? at(cursor + 1) : this;
   }
 
   public History markSaved() {

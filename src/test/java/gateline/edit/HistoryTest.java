@@ -3,6 +3,7 @@ package gateline.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.edit.field.TaskFields;
@@ -105,6 +106,44 @@ class HistoryTest {
     History selected = opened.select(Selection.of("b"));
     assertFalse(selected.canUndo());
     assertEquals("b", selected.document().selection().last());
+  }
+
+  @Test
+  void editsOfOneThingAreTwoStepsWhenSomethingWasSelectedBetween() {
+    History selected = opened.after(estimate("a", 4)).select(Selection.of("b"));
+    assertTrue(selected.after(estimate("a", 5)).undo().canUndo());
+  }
+
+  @Test
+  void anyStepCanBeGoneBackTo() {
+    History edited = opened.after(estimate("a", 4)).after(estimate("b", 4));
+    assertSame(PLAN, edited.at(0).document().plan());
+    assertSame(edited.document(), edited.at(0).at(2).document());
+    assertThrows(IndexOutOfBoundsException.class, () -> edited.at(3));
+  }
+
+  @Test
+  void oldestEditsBecomeOneStepAndWhatWasOpenedStays() {
+    History edited = opened;
+    for (int i = 0; i < History.MOST + 10; i++) {
+      edited = edited.after(estimate(i % 2 == 0 ? "a" : "b", 2 + i));
+    }
+    assertEquals(History.MOST + 1, edited.steps().size());
+    assertSame(PLAN, edited.at(0).document().plan());
+    assertEquals("earlier edits", edited.at(1).undoLabel());
+    assertEquals(new BigDecimal(2 + 10), estimateOf("a", edited.at(1)));
+  }
+
+  @Test
+  void savedPointMovesWithItsStep() {
+    History saved = opened.after(estimate("a", 4)).after(estimate("b", 4)).markSaved();
+    for (int i = 0; i < History.MOST - 1; i++) {
+      saved = saved.after(estimate(i % 2 == 0 ? "a" : "b", 5 + i));
+    }
+    assertFalse(saved.at(1).isUnsaved());
+    History later = saved.after(estimate("b", 9999));
+    assertTrue(later.at(1).isUnsaved());
+    assertTrue(later.at(0).isUnsaved());
   }
 
   private static BigDecimal estimateOf(String task, History history) {

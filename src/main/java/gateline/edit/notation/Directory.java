@@ -93,7 +93,7 @@ public final class Directory {
       return Quotes.quoted(id);
     }
     return Stream.of(entry.name, Quotes.quoted(entry.name))
-        .filter(text -> Quotes.parts(text).equals(List.of(text)))
+        .filter(Directory::isPlain)
         .filter(text -> find(text, context).equals(Parsed.value(id)))
         .findFirst()
         .orElse(id);
@@ -105,9 +105,16 @@ public final class Directory {
         entries.apply(context).collect(groupingBy(Directory::folded, counting()));
     return entries
         .apply(context)
-        .map(entry ->
-            sameNames.getOrDefault(folded(entry), 0L) == 1 ? entry.name : show(entry.id, context))
+        .map(entry -> {
+          boolean isAlone = sameNames.getOrDefault(folded(entry), 0L) == 1;
+          return isAlone && isPlain(entry.name) ? entry.name : show(entry.id, context);
+        })
         .toList();
+  }
+
+  /// Whether a text is one part of a list.
+  private static boolean isPlain(String text) {
+    return Quotes.parts(text).equals(List.of(text));
   }
 
   private static String folded(Entry entry) {

@@ -60,8 +60,8 @@ public final class Rewriter {
   }
 
   private Squad squad(Squad squad) {
-    Squad next = weeks.rekey(squad, SquadFields.CAPACITY, "capacity");
-    return weeks.rekey(next, SquadFields.FOCUS, "focus text");
+    Squad next = weeks.rekey(squad, SquadFields.CAPACITY, new Noun("capacity", "capacities"));
+    return weeks.rekey(next, SquadFields.FOCUS, Noun.of("focus text"));
   }
 
   private @Nullable Phase phase(Phase phase) {
@@ -90,8 +90,8 @@ public final class Rewriter {
   }
 
   private Metric metric(Metric metric) {
-    Metric next = weeks.rekey(metric, MetricFields.TARGETS, "target");
-    return weeks.rekey(next, MetricFields.ACTUALS, "actual");
+    Metric next = weeks.rekey(metric, MetricFields.TARGETS, Noun.of("target"));
+    return weeks.rekey(next, MetricFields.ACTUALS, Noun.of("actual"));
   }
 
   private Task task(Task task) {

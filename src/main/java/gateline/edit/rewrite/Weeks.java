@@ -38,7 +38,7 @@ record Weeks(Rewrite rewrite) {
     return lens.with(item, next);
   }
 
-  <T, V> T rekey(T item, Series<T, Integer, V> series, String noun) {
+  <T, V> T rekey(T item, Series<T, Integer, V> series, Noun noun) {
     Map<Integer, V> next = new LinkedHashMap<>();
     series
         .map()
@@ -46,7 +46,7 @@ record Weeks(Rewrite rewrite) {
         .forEach((week, value) -> {
           Integer moved = rewrite.week(WeekUse.FIGURE, week);
           if (moved == null) {
-            rewrite.takesAway(Noun.of(noun));
+            rewrite.takesAway(noun);
           } else {
             next.put(moved, value);
           }
