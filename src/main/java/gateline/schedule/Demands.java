@@ -141,7 +141,7 @@ final class Demands {
   }
 
   /// The people on a task, one when it has no squad that the plan knows.
-  private static BigDecimal people(Task task, Frame frame) {
+  static BigDecimal people(Task task, Frame frame) {
     BigDecimal people = BigDecimal.ZERO;
     for (Task.Assignment each : task.squads()) {
       if (frame.index().squadPosition(each.squad()) >= 0) {

@@ -4,6 +4,7 @@ import gateline.plan.Plan;
 import gateline.plan.PlanIndex;
 import gateline.plan.Problem;
 import gateline.time.WorkTime;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -107,13 +108,18 @@ public final class Schedule {
     return least == Long.MAX_VALUE ? finish() - finish(task) : least;
   }
 
-  /// The start that a link asks of its successor.
-  long asked(int link) {
+  /// The start that a link asks of its successor, in working minutes; it may lie before the plan's.
+  public long asked(int link) {
     int other = network.from(link);
     int kind = network.links.kinds[link];
     long end = (kind & Links.FROM_START) == 0 ? finish(other) : start(other);
     long back = (kind & Links.TO_FINISH) == 0 ? 0 : demands.length(network.to(link));
     return end + network.links.lags[link] - back;
+  }
+
+  /// The people on a task, one when it has no squad that the plan knows.
+  public BigDecimal people(int task) {
+    return Demands.people(plan().tasks().get(task), frame);
   }
 
   /// Whether links ask nothing of the task: it is pinned, started or finished.

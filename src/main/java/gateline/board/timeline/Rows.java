@@ -1,5 +1,7 @@
 package gateline.board.timeline;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import gateline.board.GroupKeys;
 import gateline.board.Grouping;
 import gateline.plan.Task;
@@ -18,11 +20,13 @@ public final class Rows {
 
   private final int[] rowOfTask;
   private final List<Group> groups;
+  private final Draft draft;
 
-  private Rows(int[] rows, int[] rowOfTask, List<Group> groups) {
+  private Rows(int[] rows, int[] rowOfTask, List<Group> groups, Draft draft) {
     this.rows = rows;
     this.rowOfTask = rowOfTask;
     this.groups = List.copyOf(groups);
+    this.draft = draft;
   }
 
   /// All tasks, nothing folded.
@@ -35,6 +39,14 @@ public final class Rows {
       Schedule schedule, Grouping grouping, Set<String> folded, IntPredicate shown) {
     Draft draft = new Draft(schedule, GroupKeys.of(schedule, grouping), shown);
     return draft.rows(folded);
+  }
+
+  /// The same rows with the groups' figures by another schedule of the same tasks, while an edit is
+  /// only tried and no row may move under the hand.
+  public Rows under(Schedule schedule) {
+    Set<String> folded =
+        groups.stream().filter(Group::isFolded).map(Group::key).collect(toUnmodifiableSet());
+    return new Draft(draft, schedule).rows(folded);
   }
 
   public int size() {
@@ -100,6 +112,14 @@ public final class Rows {
       }
     }
 
+    /// The same groups by another schedule.
+    Draft(Draft same, Schedule schedule) {
+      this.schedule = schedule;
+      keys = same.keys;
+      tasks = same.tasks;
+      first = same.first;
+    }
+
     Rows rows(Set<String> folded) {
       int[] rowOfTask = new int[schedule.plan().tasks().size()];
       Arrays.fill(rowOfTask, -1);
@@ -118,7 +138,7 @@ public final class Rows {
           rows[size++] = tasks[i];
         }
       }
-      return new Rows(Arrays.copyOf(rows, size), rowOfTask, groups);
+      return new Rows(Arrays.copyOf(rows, size), rowOfTask, groups, this);
     }
 
     private Group summary(int group, boolean isFolded) {

@@ -5,6 +5,7 @@ import gateline.ui.Actions;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
 import gateline.ui.board.BoardView;
+import gateline.ui.board.ImpactStrip;
 import gateline.ui.dialog.ProblemPanel;
 import gateline.ui.inspector.Inspector;
 import java.io.File;
@@ -24,7 +25,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The whole window: title strip, board with its panels, status strip; the start page while no plan
-/// is open. It lays out what it is given and passes on keys and dropped files.
+/// is open. While an edit is tried, what it would change stands over the status strip. It lays out
+/// what it is given and passes on keys and dropped files.
 final class BoardWindow extends BorderPane {
   private final Actions actions;
   private final Parts parts;
@@ -39,6 +41,7 @@ final class BoardWindow extends BorderPane {
       Inspector inspector,
       ProblemPanel problems,
       StatusStrip status,
+      ImpactStrip impact,
       BooleanBinding isIdle) {}
 
   BoardWindow(Session session, ViewSettings settings, Actions actions, Parts parts) {
@@ -57,7 +60,7 @@ final class BoardWindow extends BorderPane {
     parts.start().visibleProperty().bind(session.open().isNull().and(parts.isIdle()));
     setTop(new VBox(parts.title(), parts.banner()));
     setCenter(new StackPane(parts.start(), work));
-    setBottom(parts.status());
+    setBottom(new StackPane(parts.status(), parts.impact()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 

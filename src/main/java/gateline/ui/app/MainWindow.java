@@ -15,6 +15,7 @@ import gateline.ui.Session;
 import gateline.ui.ViewSettings;
 import gateline.ui.board.BoardView;
 import gateline.ui.board.ChartPane;
+import gateline.ui.board.ImpactStrip;
 import gateline.ui.board.TimelinePane;
 import gateline.ui.board.ViewContext;
 import gateline.ui.dialog.KeySheet;
@@ -40,6 +41,7 @@ public final class MainWindow {
   private final ViewSettings settings = new ViewSettings();
   private final Themes themes = new Themes(settings);
   private final Banner banner = new Banner();
+  private final ViewContext context;
   private final TimelinePane timeline;
   private final Map<View, BoardView> views = new EnumMap<>(View.class);
   private final PlanDesk desk;
@@ -55,7 +57,7 @@ public final class MainWindow {
     this.state = state;
     session = new Session(ports.clock());
     TextMeasurer text = new FontMeasurer();
-    ViewContext context = new ViewContext(session, settings, text, this::openDetails);
+    context = new ViewContext(session, settings, text, this::openDetails);
     timeline = new TimelinePane(context);
     views.put(View.TIMELINE, timeline);
     views.put(View.LANES, ChartPane.lanes(context));
@@ -113,6 +115,7 @@ public final class MainWindow {
                 new Inspector(session, settings, this::jump),
                 new ProblemPanel(session, this::jump, this::closeProblems),
                 new StatusStrip(session, actions, works),
+                new ImpactStrip(context.trial()),
                 desk.background().running().isNull()));
     built.onDrop(desk::open);
     return built;

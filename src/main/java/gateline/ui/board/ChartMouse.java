@@ -7,8 +7,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
-/// What the mouse does on a canvas: point, click, drag the empty board, scroll, zoom. It knows what
-/// is under the pointer and leaves what follows from that to its hands.
+/// What the mouse does on a canvas: point, click, drag, scroll, zoom. It knows what is under the
+/// pointer and leaves what follows from that to its hands. What these take no hold of, the empty
+/// board, is dragged itself; so it is with the middle button anywhere.
 final class ChartMouse {
   private static final double WHEEL_NOTCH = 40;
   private static final double ZOOM_NOTCH = 1.15;
@@ -21,6 +22,7 @@ final class ChartMouse {
   private double pressedY;
   private double lastX;
   private double lastY;
+  private boolean isHeld;
   private boolean canDrag;
   private boolean isDragging;
 
@@ -37,20 +39,43 @@ final class ChartMouse {
     void zoom(double factor, double x);
 
     void pan(double dx, double dy);
+
+    /// The pointer is somewhere, or has left (null), and no button is down.
+    default void hover(@Nullable MouseEvent event) {}
+
+    /// The main button went down; true when the hand took hold of something, and hears what becomes
+    /// of it.
+    default boolean press(MouseEvent event) {
+      return false;
+    }
+
+    /// The pointer moved with something in hand.
+    default void drag(MouseEvent event) {}
+
+    /// The hand let go; false when it was a click after all.
+    default boolean drop(MouseEvent event) {
+      return false;
+    }
   }
 
   ChartMouse(ScenePane pane, Hands hands) {
     this.pane = pane;
     this.hands = hands;
     pane.setOnMouseMoved(this::moved);
-    pane.setOnMouseExited(event -> point(null, event));
+    pane.setOnMouseExited(this::left);
     pane.setOnMousePressed(this::pressed);
     pane.setOnMouseDragged(this::dragged);
     pane.setOnMouseReleased(this::released);
     pane.setOnScroll(this::scrolled);
   }
 
+  private void left(MouseEvent event) {
+    hands.hover(null);
+    point(null, event);
+  }
+
   private void moved(MouseEvent event) {
+    hands.hover(event);
     point(pane.markAt(event.getX(), event.getY()), event);
   }
 
@@ -68,15 +93,20 @@ final class ChartMouse {
     pressedY = event.getY();
     lastX = pressedX;
     lastY = pressedY;
+    boolean isMain = event.getButton() == MouseButton.PRIMARY;
     boolean isEmpty = Marks.item(pane.markAt(pressedX, pressedY)) == null;
-    canDrag =
-        event.getButton() == MouseButton.MIDDLE
-            || (event.getButton() == MouseButton.PRIMARY && isEmpty);
+    isHeld = isMain && hands.press(event);
+    canDrag = !isHeld && (event.getButton() == MouseButton.MIDDLE || (isMain && isEmpty));
     isDragging = false;
     event.consume();
   }
 
   private void dragged(MouseEvent event) {
+    if (isHeld) {
+      hands.drag(event);
+      event.consume();
+      return;
+    }
     double far = Math.hypot(event.getX() - pressedX, event.getY() - pressedY);
     if (!canDrag || (!isDragging && far < SLOP)) {
       return;
@@ -90,11 +120,13 @@ final class ChartMouse {
   }
 
   private void released(MouseEvent event) {
+    boolean isMain = event.getButton() == MouseButton.PRIMARY;
     if (isDragging) {
       pane.setCursor(null);
-    } else if (event.getButton() == MouseButton.PRIMARY) {
+    } else if (isMain && !(isHeld && hands.drop(event))) {
       hands.click(pane.markAt(event.getX(), event.getY()), event);
     }
+    isHeld = isHeld && !isMain;
     isDragging = false;
     event.consume();
   }

@@ -47,6 +47,7 @@ final class StripPane {
     pane.setAccessibleText("Squad allocation by week");
     tip = new HoverTip(pane, context.text());
     new ChartMouse(pane, new Pointing());
+    context.trial().subscribe(_ -> pane.changed());
   }
 
   ScenePane node() {
@@ -66,11 +67,12 @@ final class StripPane {
         return EMPTY;
       }
       Look look = context.look();
+      BoardModel shown = context.shown(model);
       scrollY = Math.clamp(scrollY, 0, Math.max(0, contentHeight(model) - height));
       TimeAxis axis = chart.axis(model).moved(chart.left());
       StripView view = new StripView(new Bounds(0, 0, width, height), chart.left(), axis, scrollY);
       Color page = look.palette().ground().page();
-      return new Scene(width, height, page, AllocationStrip.shapes(model, look, view));
+      return new Scene(width, height, page, AllocationStrip.shapes(shown, look, view));
     }
 
     @Override

@@ -2,15 +2,19 @@ package gateline.ui.board;
 
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
+import gateline.board.Grouping;
 import gateline.board.LitChain;
 import gateline.board.Look;
 import gateline.board.Pen;
 import gateline.board.Sheet;
 import gateline.board.TimeAxis;
+import gateline.board.Zone;
 import gateline.board.picture.View;
+import gateline.board.timeline.Rows;
 import gateline.board.timeline.TimelineFrame;
 import gateline.board.timeline.TimelineLayout;
 import gateline.board.timeline.TimelineView;
+import gateline.board.timeline.TimelineZones;
 import gateline.edit.Selection;
 import gateline.review.TaskWords;
 import gateline.scene.Bounds;
@@ -18,6 +22,7 @@ import gateline.scene.Color;
 import gateline.scene.HitIndex;
 import gateline.scene.Ink;
 import gateline.scene.Mark;
+import gateline.scene.Point;
 import gateline.scene.Scene;
 import gateline.scene.Shape;
 import java.util.ArrayList;
@@ -25,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
@@ -40,25 +46,31 @@ final class TimelineChart {
   private final ViewContext context;
   private final TimelineRows rows;
   private final Camera camera;
-  private final Consumer<String> turn;
+  private final Moves moves;
   private final ScenePane pane;
   private final HoverTip tip;
+  private final BarHands hands;
   private final PauseTransition lighting = new PauseTransition(LIGHTING);
   private @Nullable Mark over;
   private @Nullable String lit;
 
-  /// `turn` folds or unfolds the group it gets.
-  TimelineChart(ViewContext context, TimelineRows rows, Camera camera, Consumer<String> turn) {
+  /// What moves around the chart: `turn` folds or unfolds the group it gets, `reveal` brings a task
+  /// into sight.
+  record Moves(Consumer<String> turn, Consumer<String> reveal) {}
+
+  TimelineChart(ViewContext context, TimelineRows rows, Camera camera, Moves moves) {
     this.context = context;
     this.rows = rows;
     this.camera = camera;
-    this.turn = turn;
+    this.moves = moves;
     pane = new ScenePane(new Drawing(), context.text(), context.isShown(View.TIMELINE));
     pane.setId("timeline-chart");
     pane.setFocusTraversable(true);
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     tip = new HoverTip(pane, context.text());
+    hands = new BarHands(context, new Handled());
     new ChartMouse(pane, new Pointing());
+    context.trial().subscribe(_ -> pane.changed());
     lighting.setOnFinished(_ -> light());
     context.session().selection().subscribe(this::tell);
   }
@@ -80,13 +92,22 @@ final class TimelineChart {
     return context.look().sizes().header().height();
   }
 
-  private TimelineView view(BoardModel model, double width, double height) {
-    TimelineRows.Shown shown = rows.of(model, context.settings().grouping().get());
+  /// How the plan is seen, or an edit of it that is tried: rows and axis are always the plan's own.
+  private TimelineView view(BoardModel model, BoardModel tried) {
+    TimelineRows.Shown shown =
+        rows.tried(model, context.settings().grouping().get(), tried.schedule());
+    double width = pane.getWidth();
+    double height = pane.getHeight();
     Bounds area = new Bounds(0, 0, width, height);
     double content = shown.seen().size() * context.look().sizes().row();
     double y = camera.scrollY(content, height - headHeight());
     return TimelineView.of(shown.seen(), shown.links(), camera.axis(model, area), area)
         .withScrollY(y);
+  }
+
+  private TimelineFrame frame(BoardModel model, BoardModel tried) {
+    TimelineView view = view(model, tried);
+    return TimelineFrame.of(new Sheet(tried, context.look(), view.axis()), view);
   }
 
   private void tell(Selection selection) {
@@ -109,7 +130,8 @@ final class TimelineChart {
       BoardModel model = context.session().model().get();
       return model == null
           ? EMPTY
-          : TimelineLayout.scene(model, context.look(), view(model, width, height));
+          : TimelineLayout.scene(
+              context.shown(model), context.look(), view(model, context.shown(model)));
     }
 
     @Override
@@ -120,12 +142,16 @@ final class TimelineChart {
       }
       Look look = context.look();
       Selection selection = context.session().selection().get();
-      TimelineView view = view(model, width, height);
-      TimelineView litView = view.withLit(chain(model, selection));
-      List<Shape> shapes = new ArrayList<>(TimelineLayout.over(model, look, litView));
-      TimelineFrame frame = TimelineFrame.of(new Sheet(model, look, view.axis()), view);
-      shapes.add(selectedRows(frame, look, selection));
-      shapes.addAll(Highlights.of(pane.hits(), look, selection, over));
+      BoardModel shown = context.shown(model);
+      TimelineFrame frame = frame(model, shown);
+      List<Shape> shapes = new ArrayList<>();
+      if (shown == model) {
+        TimelineView lit = frame.view().withLit(chain(model, selection));
+        shapes.addAll(TimelineLayout.over(model, look, lit));
+        shapes.add(selectedRows(frame, look, selection));
+        shapes.addAll(Highlights.of(pane.hits(), look, selection, over));
+      }
+      shapes.add(new Shape.Group(hands.shapes(model), frame.body(), Mark.NONE));
       return new Scene(width, height, Color.CLEAR, shapes);
     }
 
@@ -191,10 +217,36 @@ final class TimelineChart {
       tip.hide();
       pane.requestFocus();
       if (mark instanceof BoardMark.GroupRow(String group)) {
-        turn.accept(group);
+        moves.turn().accept(group);
       } else {
         Clicks.select(context, mark, event);
       }
+    }
+
+    @Override
+    public void hover(@Nullable MouseEvent event) {
+      if (event == null) {
+        hands.leave();
+      } else {
+        hands.hover(event);
+      }
+    }
+
+    @Override
+    public boolean press(MouseEvent event) {
+      tip.hide();
+      pane.requestFocus();
+      return hands.press(event);
+    }
+
+    @Override
+    public void drag(MouseEvent event) {
+      hands.drag(event);
+    }
+
+    @Override
+    public boolean drop(MouseEvent event) {
+      return hands.drop(event);
     }
 
     @Override
@@ -212,6 +264,75 @@ final class TimelineChart {
       if (model != null) {
         camera.pan(model, dx, dy);
       }
+    }
+  }
+
+  /// The chart as hands know it.
+  private final class Handled implements HandChart {
+    @Override
+    public ScenePane pane() {
+      return pane;
+    }
+
+    @Override
+    public Grouping grouping() {
+      return context.settings().grouping().get();
+    }
+
+    @Override
+    public TimeAxis axis(BoardModel model) {
+      return TimelineChart.this.axis(model);
+    }
+
+    @Override
+    public double scrollY() {
+      return camera.scrollY();
+    }
+
+    @Override
+    public Bounds body() {
+      return Bounds.between(0, headHeight(), pane.getWidth(), pane.getHeight());
+    }
+
+    @Override
+    public Zone zoneAt(Point point) {
+      BoardModel model = context.session().model().get();
+      return model == null
+          ? Zone.FIXED
+          : TimelineZones.at(frame(model, model), point, pane.markAt(point.x(), point.y()));
+    }
+
+    @Override
+    public Bars bars(BoardModel tried) {
+      BoardModel model = context.session().model().get();
+      return new TimelineBars(frame(model == null ? tried : model, tried));
+    }
+
+    @Override
+    public List<String> inSight() {
+      BoardModel model = context.session().model().get();
+      if (model == null) {
+        return List.of();
+      }
+      TimelineFrame frame = frame(model, model);
+      Rows seen = frame.view().rows();
+      return IntStream.range(frame.firstRow(), frame.endRow())
+          .filter(row -> !seen.isGroup(row))
+          .mapToObj(row -> model.plan().tasks().get(seen.task(row)).id())
+          .toList();
+    }
+
+    @Override
+    public void pan(double dx, double dy) {
+      BoardModel model = context.session().model().get();
+      if (model != null) {
+        camera.pan(model, dx, dy);
+      }
+    }
+
+    @Override
+    public void reveal(String task) {
+      moves.reveal().accept(task);
     }
   }
 }

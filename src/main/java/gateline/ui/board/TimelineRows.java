@@ -33,6 +33,18 @@ final class TimelineRows {
     return now;
   }
 
+  /// The same rows for an edit that is only tried: figures and links are by its schedule, and no
+  /// row moves.
+  Shown tried(BoardModel model, Grouping wanted, Schedule tried) {
+    Shown now = of(model, wanted);
+    if (model.schedule() == tried) {
+      return now;
+    }
+    Rows seen = now.seen().under(tried);
+    boolean isLinkedAlike = tried.network() == model.schedule().network();
+    return new Shown(now.all(), seen, isLinkedAlike ? now.links() : LinkIndex.of(tried, seen));
+  }
+
   private Shown seen(Schedule of, Grouping wanted, Rows all) {
     Rows seen = folded.isEmpty() ? all : Rows.of(of, wanted, folded, _ -> true);
     return new Shown(all, seen, LinkIndex.of(of, seen));

@@ -1,0 +1,40 @@
+package gateline.gesture;
+
+import gateline.board.Zone;
+
+/// What the hand is doing. Each state is a value; a moment of the pointer leads to the next.
+public sealed interface Gesture
+    permits Idle,
+        PressingBar,
+        MovingBars,
+        ResizingBar,
+        ChangingProgress,
+        DrawingLink,
+        PressingBoard,
+        Brushing {
+  /// What it began with; no state ever has another.
+  Ground ground();
+
+  /// The state after the pointer has moved.
+  Gesture moved(Moment now);
+
+  /// What follows when the hand lets go now.
+  Outcome released();
+
+  /// What letting go now would do to the plan.
+  default Draft draft() {
+    return Draft.nothing(ground().document());
+  }
+
+  /// What is drawn over the board while it goes on.
+  default Sketch sketch() {
+    return new Sketch.Nothing();
+  }
+
+  HandShape shape();
+
+  /// The hand as it was before it took hold of anything.
+  default Gesture cancelled() {
+    return new Idle(ground(), Zone.FIXED);
+  }
+}

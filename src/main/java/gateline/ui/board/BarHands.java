@@ -1,0 +1,192 @@
+package gateline.ui.board;
+
+import gateline.board.BoardModel;
+import gateline.board.Zone;
+import gateline.edit.Document;
+import gateline.gesture.Draft;
+import gateline.gesture.Gesture;
+import gateline.gesture.Ground;
+import gateline.gesture.HandShape;
+import gateline.gesture.Idle;
+import gateline.gesture.Moment;
+import gateline.gesture.Outcome;
+import gateline.scene.Bounds;
+import gateline.scene.Point;
+import gateline.scene.Shape;
+import gateline.ui.OpenPlan;
+import java.util.List;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The mouse on a chart with bars: what it does becomes moments of a gesture, what the gesture
+/// would do is tried, and what it leads to is applied.
+final class BarHands {
+  private final ViewContext context;
+  private final HandChart chart;
+  private final EdgeScroll edges;
+  private @Nullable Gesture gesture;
+  private Point pointer = new Point(0, 0);
+  private boolean isFine;
+
+  BarHands(ViewContext context, HandChart chart) {
+    this.context = context;
+    this.chart = chart;
+    edges = new EdgeScroll(chart, this::follow);
+    context.session().open().subscribe((_, _) -> cancel());
+    chart.pane().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private @Nullable Ground ground() {
+    OpenPlan plan = context.session().open().get();
+    return plan == null ? null : new Ground(plan.history().document(), chart.grouping());
+  }
+
+  private boolean isHolding() {
+    return gesture != null && !(gesture instanceof Idle);
+  }
+
+  /// The pointer moved and holds nothing.
+  void hover(MouseEvent event) {
+    Ground ground = ground();
+    if (ground != null && !isHolding()) {
+      Zone zone = chart.zoneAt(new Point(event.getX(), event.getY()));
+      become(new Idle(ground, zone));
+    }
+  }
+
+  /// The pointer left the chart.
+  void leave() {
+    if (!isHolding()) {
+      gesture = null;
+      chart.pane().overlayChanged();
+    }
+  }
+
+  /// The main button went down; true when there is something for the hand to take hold of.
+  boolean press(MouseEvent event) {
+    Ground ground = ground();
+    BoardModel model = context.session().model().get();
+    if (ground == null || model == null) {
+      return false;
+    }
+    note(event);
+    Moment now = moment(model);
+    Gesture next = new Idle(ground, now.zone()).pressed(now);
+    become(next);
+    return !(next instanceof Idle);
+  }
+
+  /// The pointer moved with the button down.
+  void drag(MouseEvent event) {
+    note(event);
+    follow();
+    edges.follow(isHolding() ? pointer : null);
+  }
+
+  /// The button went up; false when it was a click.
+  boolean drop(MouseEvent event) {
+    edges.follow(null);
+    Gesture now = gesture;
+    if (now == null) {
+      return true;
+    }
+    Outcome outcome = now.released();
+    end();
+    settle(outcome);
+    hover(event);
+    return !(outcome instanceof Outcome.Click);
+  }
+
+  /// Takes back whatever is in hand; true when there was something.
+  boolean cancel() {
+    boolean was = isHolding();
+    edges.follow(null);
+    end();
+    return was;
+  }
+
+  private void end() {
+    gesture = null;
+    context.trial().set(null);
+    chart.pane().setCursor(null);
+    chart.pane().overlayChanged();
+  }
+
+  private void note(MouseEvent event) {
+    pointer = new Point(event.getX(), event.getY());
+    isFine = event.isShiftDown();
+  }
+
+  private Moment moment(BoardModel model) {
+    Zone zone = chart.zoneAt(pointer);
+    return new Moment(pointer, chart.axis(model), chart.scrollY(), zone, isFine);
+  }
+
+  /// The gesture goes on from where the pointer is now.
+  private void follow() {
+    BoardModel model = context.session().model().get();
+    Gesture now = gesture;
+    if (model != null && now != null && isHolding()) {
+      become(now.moved(moment(model)));
+    }
+  }
+
+  private void become(Gesture next) {
+    Draft before = gesture == null ? null : gesture.draft();
+    gesture = next;
+    chart.pane().setCursor(cursor(next.shape()));
+    chart.pane().overlayChanged();
+    Document known = next.ground().document();
+    boolean isSame = before != null && before.after() == next.draft().after();
+    BoardModel model = context.session().model().get();
+    if (!isSame && model != null) {
+      Document after = next.draft().after();
+      context.trial().set(after == known ? null : Trial.of(model, after));
+    }
+  }
+
+  private void settle(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Commit(var edit) -> context.session().apply(edit);
+      case Outcome.Choose(_, _, var options) -> context.session().apply(options.getFirst().edit());
+      case Outcome.Brush _, Outcome.Refuse _, Outcome.Click _, Outcome.Nothing _ -> {}
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && cancel()) {
+      event.consume();
+    }
+  }
+
+  /// What is drawn over the chart for the hand.
+  List<Shape> shapes(BoardModel model) {
+    Gesture now = gesture;
+    BoardModel shown = context.shown(model);
+    HandDrawing drawing = new HandDrawing(context.look(), chart.bars(model), chart.bars(shown));
+    if (shown != model) {
+      drawing.ghosts(chart.inSight());
+    }
+    if (now != null) {
+      drawing.hand(now);
+      Bounds within = chart.body();
+      drawing.tag(pointer, now.draft().words(), now.draft().isRefused(), within);
+    }
+    return drawing.shapes();
+  }
+
+  private static @Nullable Cursor cursor(HandShape shape) {
+    return switch (shape) {
+      case PLAIN, REFUSED -> null;
+      case GRAB -> Cursor.OPEN_HAND;
+      case MOVE -> Cursor.CLOSED_HAND;
+      case STRETCH -> Cursor.E_RESIZE;
+      case PROGRESS -> Cursor.H_RESIZE;
+      case LINK -> Cursor.CROSSHAIR;
+      case POINT -> Cursor.HAND;
+    };
+  }
+}

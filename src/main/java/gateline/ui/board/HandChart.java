@@ -1,0 +1,50 @@
+package gateline.ui.board;
+
+import gateline.board.BoardModel;
+import gateline.board.Grouping;
+import gateline.board.TimeAxis;
+import gateline.board.Zone;
+import gateline.scene.Bounds;
+import gateline.scene.Point;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A chart with bars as hands know it. While something is tried, rows and axis stay as they were.
+interface HandChart {
+  ScenePane pane();
+
+  Grouping grouping();
+
+  TimeAxis axis(BoardModel model);
+
+  double scrollY();
+
+  /// Where bars are; beyond its edges the chart scrolls under a hand that holds something.
+  Bounds body();
+
+  Zone zoneAt(Point point);
+
+  /// Where a model's bars stand.
+  Bars bars(BoardModel model);
+
+  /// The tasks with a bar in sight.
+  List<String> inSight();
+
+  void pan(double dx, double dy);
+
+  void reveal(String task);
+
+  /// Bars of one model in pixels of the picture.
+  interface Bars {
+    /// A task's bar; null when it has none in the chart.
+    @Nullable Bounds of(String task);
+
+    /// A task's bar, were it to begin and end at these working minutes.
+    @Nullable Bounds at(String task, long start, long finish);
+
+    /// How much of a task is done, from 0 to 1.
+    double done(String task);
+
+    boolean isInstant(String task);
+  }
+}

@@ -1,0 +1,100 @@
+package gateline.ui.board;
+
+import gateline.gesture.Impact;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Says in one line what an edit that is tried would change, the weightiest first; there while one
+/// is tried.
+public final class ImpactStrip extends Region {
+  private static final double SIDE = 16;
+  private static final double APART = 18;
+  private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
+  private static final PseudoClass BETTER = PseudoClass.getPseudoClass("better");
+
+  private final List<Label> effects = new ArrayList<>();
+  private final Label more = new Label();
+
+  public ImpactStrip(ObservableValue<@Nullable Trial> trial) {
+    setId("impact");
+    getStyleClass().add("impact-strip");
+    more.getStyleClass().add("impact");
+    setVisible(false);
+    setMouseTransparent(true);
+    trial.subscribe(this::show);
+  }
+
+  private void show(@Nullable Trial trial) {
+    setVisible(trial != null);
+    if (trial == null) {
+      return;
+    }
+    effects.clear();
+    trial.impact().effects().forEach(effect -> effects.add(label(effect)));
+    if (effects.isEmpty()) {
+      effects.add(
+          label(new Impact.Effect(Impact.Tone.PLAIN, "Finish, gates and loads stay as they are")));
+    }
+    getChildren().setAll(effects);
+    getChildren().add(more);
+    setAccessibleText(words());
+    requestLayout();
+  }
+
+  /// All it says, whether it fits or not.
+  String words() {
+    return String.join(" · ", effects.stream().map(Label::getText).toList());
+  }
+
+  private static Label label(Impact.Effect effect) {
+    Label label = new Label(effect.words());
+    label.getStyleClass().add("impact");
+    label.pseudoClassStateChanged(WORSE, effect.tone() == Impact.Tone.WORSE);
+    label.pseudoClassStateChanged(BETTER, effect.tone() == Impact.Tone.BETTER);
+    label.setGraphic(
+        switch (effect.tone()) {
+          case WORSE -> new FontIcon(Feather.TRENDING_DOWN);
+          case BETTER -> new FontIcon(Feather.TRENDING_UP);
+          case PLAIN -> new FontIcon(Feather.CHECK);
+        });
+    return label;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double x = SIDE;
+    int shown = 0;
+    effects.forEach(effect -> effect.setVisible(false));
+    for (Label effect : effects) {
+      double width = Math.ceil(effect.prefWidth(-1));
+      if (x + width + widthAfter(shown + 1) > getWidth()) {
+        break;
+      }
+      effect.setVisible(true);
+      effect.resizeRelocate(x, 0, width, getHeight());
+      x += width + APART;
+      shown++;
+    }
+    count(shown);
+    more.resizeRelocate(x, 0, Math.ceil(more.prefWidth(-1)), getHeight());
+  }
+
+  private void count(int shown) {
+    int left = effects.size() - shown;
+    more.setVisible(left > 0);
+    more.setText("and " + left + " more");
+  }
+
+  /// The room needed after so many effects, to say that there are more.
+  private double widthAfter(int shown) {
+    count(shown);
+    return SIDE + (more.isVisible() ? APART + Math.ceil(more.prefWidth(-1)) : 0);
+  }
+}
