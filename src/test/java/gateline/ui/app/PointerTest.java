@@ -108,17 +108,27 @@ final class PointerTest {
   }
 
   @Test
-  void draggingTheEmptyBoardMovesIt() throws Exception {
+  void draggingWithTheMiddleButtonMovesTheBoard() throws Exception {
     wheel(200, Held.CTRL, bounds(GUARDRAILS));
     wheel(-100, Held.NOTHING, bounds(GUARDRAILS));
     Bounds before = bounds(GUARDRAILS);
     open.robot.moveTo(onScreen(emptySpot()));
-    open.robot.press(MouseButton.PRIMARY).moveBy(-30, -20).moveBy(10, 30);
-    open.robot.release(MouseButton.PRIMARY);
+    open.robot.press(MouseButton.MIDDLE).moveBy(-30, -20).moveBy(10, 30);
+    open.robot.release(MouseButton.MIDDLE);
     Bounds after = bounds(GUARDRAILS);
     assertEquals(before.x() - 20, after.x(), 1);
     assertEquals(before.y() + 10, after.y(), 1);
     assertTrue(open.window().session().selection().get().isEmpty());
+  }
+
+  @Test
+  void draggingTheHeadMovesTheBoardThroughTime() throws Exception {
+    wheel(200, Held.CTRL, bounds(GUARDRAILS));
+    Bounds before = bounds(GUARDRAILS);
+    open.robot.moveTo(onScreen(center(bounds("week-3"))));
+    open.robot.press(MouseButton.PRIMARY).moveBy(-30, 0).moveBy(10, 0);
+    open.robot.release(MouseButton.PRIMARY);
+    assertEquals(before.x() - 20, bounds(GUARDRAILS).x(), 1);
   }
 
   @Test
