@@ -39,6 +39,7 @@ public final class Cli {
             new ExportCommand(),
             new CheckCommand(),
             new ScheduleCommand(),
+            new EditCommand(),
             new DiffCommand(),
             new MergeCommand())) {
       command.addSubcommand(each.spec().mixinStandardHelpOptions(true));
