@@ -10,15 +10,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a view may show of one plan, derived once per edit. `today` draws the today line and
-/// never changes the schedule; null draws none.
+/// never changes the schedule; null draws none. `tasks` says which of them are shown.
 public record BoardModel(
-    Schedule schedule, Loads loads, List<GateStatus> gates, @Nullable LocalDate today) {
+    Schedule schedule,
+    Loads loads,
+    List<GateStatus> gates,
+    @Nullable LocalDate today,
+    FilteredTasks tasks) {
   public BoardModel {
     gates = List.copyOf(gates);
   }
 
   public static BoardModel of(Schedule schedule, @Nullable LocalDate today) {
-    return new BoardModel(schedule, Loads.of(schedule), GateStatus.of(schedule), today);
+    return of(schedule, today, TaskFilter.ALL);
+  }
+
+  /// With those tasks alone that a filter lets through; loads and gates are of all tasks.
+  public static BoardModel of(Schedule schedule, @Nullable LocalDate today, TaskFilter filter) {
+    Loads loads = Loads.of(schedule);
+    return new BoardModel(
+        schedule, loads, GateStatus.of(schedule), today, FilteredTasks.of(loads, filter));
+  }
+
+  public BoardModel filtered(TaskFilter filter) {
+    return new BoardModel(schedule, loads, gates, today, FilteredTasks.of(loads, filter));
   }
 
   public Plan plan() {

@@ -1,7 +1,9 @@
 package gateline.cli;
 
 import gateline.board.BoardModel;
+import gateline.board.FilterWords;
 import gateline.board.Grouping;
+import gateline.board.TaskFilter;
 import gateline.board.Theme;
 import gateline.board.TimeAxis;
 import gateline.board.picture.PictureRequest;
@@ -46,6 +48,13 @@ final class ExportCommand implements Subcommand {
                     + " for lanes."))
         .addOption(
             option(
+                "--filter",
+                "WORDS",
+                String.class,
+                "Only tasks that match, such as 'squad:core week:3-5 is:critical parity'; is: takes"
+                    + " critical, late, overloaded, paused or unfinished."))
+        .addOption(
+            option(
                 "--as-of",
                 "DATE",
                 LocalDate.class,
@@ -79,10 +88,18 @@ final class ExportCommand implements Subcommand {
     }
     Plan plan = PlanArgument.read(PlanArgument.of(arguments));
     LocalDate today = arguments.matchedOptionValue("--as-of", plan.statusDate());
-    BoardModel model = BoardModel.of(Schedule.of(plan), today);
+    BoardModel model = BoardModel.of(Schedule.of(plan), today, filter(arguments, plan));
     List<Path> written = Exporter.write(model, ExportRequest.of(picture(arguments, model)), out);
     written.forEach(streams.out()::println);
     return ExitCode.FINE;
+  }
+
+  private static TaskFilter filter(ParseResult arguments, Plan plan) {
+    try {
+      return FilterWords.read(arguments.matchedOptionValue("--filter", ""), plan);
+    } catch (IllegalArgumentException e) {
+      throw wrong(arguments, "--filter: " + e.getMessage());
+    }
   }
 
   private static PictureRequest picture(ParseResult arguments, BoardModel model) {

@@ -1,6 +1,7 @@
 package gateline.ui;
 
 import gateline.board.BoardModel;
+import gateline.board.TaskFilter;
 import gateline.edit.Attempt;
 import gateline.edit.Document;
 import gateline.edit.Edit;
@@ -10,6 +11,7 @@ import gateline.plan.Problem;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -68,12 +70,25 @@ public final class Session {
     return selection.getReadOnlyProperty();
   }
 
-  /// Works out what a plan has to show; may take long for a large plan.
+  /// Works out what a plan has to show, all of its tasks; may take long for a large plan.
   public Prepared prepare(OpenPlan plan) {
+    return prepare(plan, TaskFilter.ALL);
+  }
+
+  private Prepared prepare(OpenPlan plan, TaskFilter filter) {
     Document document = plan.history().document();
     LocalDate status = document.plan().statusDate();
-    BoardModel derived = BoardModel.of(document.schedule(), status == null ? clock.get() : status);
-    return new Prepared(plan, derived);
+    LocalDate today = status == null ? clock.get() : status;
+    return new Prepared(plan, BoardModel.of(document.schedule(), today, filter));
+  }
+
+  /// Shows those tasks alone that a filter lets through, until another plan is opened.
+  public void filter(TaskFilter filter) {
+    BoardModel now = model.get();
+    if (now != null && !now.tasks().filter().equals(filter)) {
+      model.set(now.filtered(filter));
+      check.check(Objects.requireNonNull(model.get()));
+    }
   }
 
   public void show(Prepared plan) {
@@ -127,6 +142,11 @@ public final class Session {
     }
   }
 
+  private TaskFilter filter() {
+    BoardModel now = model.get();
+    return now == null ? TaskFilter.ALL : now.tasks().filter();
+  }
+
   private void change(UnaryOperator<History> step) {
     OpenPlan before = open.get();
     if (before == null) {
@@ -137,7 +157,7 @@ public final class Session {
       open.set(next);
       selection.set(next.history().document().selection());
     } else {
-      show(prepare(next));
+      show(prepare(next, filter()));
     }
   }
 }

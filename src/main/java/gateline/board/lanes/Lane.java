@@ -27,7 +27,9 @@ record Lane(Grouping by, int position, List<Integer> tasks) {
     keys.names().forEach(_ -> tasks.add(new ArrayList<>()));
     List<Task> all = model.plan().tasks();
     for (int task = 0; task < all.size(); task++) {
-      tasks.get(keys.groupOf().applyAsInt(all.get(task))).add(task);
+      if (model.tasks().shows(task)) {
+        tasks.get(keys.groupOf().applyAsInt(all.get(task))).add(task);
+      }
     }
     List<Lane> lanes = new ArrayList<>();
     for (int group = 0; group < none; group++) {

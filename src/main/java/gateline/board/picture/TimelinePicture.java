@@ -16,6 +16,7 @@ import gateline.scene.Bounds;
 import gateline.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The timeline with its table and the squads' load under it. Rows shrink to a readable limit, then
 /// go on the next page, each with the whole head and load.
@@ -47,7 +48,7 @@ final class TimelinePicture {
     this.maker = maker;
     model = maker.model();
     look = maker.look();
-    rows = Rows.of(model.schedule(), maker.request().grouping());
+    rows = Rows.of(model, maker.request().grouping(), Set.of());
     links = LinkIndex.of(model.schedule(), rows);
   }
 

@@ -2,6 +2,7 @@ package gateline.board.timeline;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import gateline.board.BoardModel;
 import gateline.board.GroupKeys;
 import gateline.board.Grouping;
 import gateline.plan.Task;
@@ -32,6 +33,11 @@ public final class Rows {
   /// All tasks, nothing folded.
   public static Rows of(Schedule schedule, Grouping grouping) {
     return of(schedule, grouping, Set.of(), _ -> true);
+  }
+
+  /// The tasks that the model's filter shows; `folded` holds the keys of closed groups.
+  public static Rows of(BoardModel model, Grouping grouping, Set<String> folded) {
+    return of(model.schedule(), grouping, folded, model.tasks()::shows);
   }
 
   /// The tasks that `shown` accepts by their position; `folded` holds the keys of closed groups.

@@ -2,6 +2,7 @@ package gateline.ui.app;
 
 import gateline.board.BoardModel;
 import gateline.board.Grouping;
+import gateline.board.TaskFilter;
 import gateline.board.picture.View;
 import gateline.edit.Selection;
 import gateline.paint.font.FontMeasurer;
@@ -19,6 +20,7 @@ import gateline.ui.board.ImpactStrip;
 import gateline.ui.board.TimelinePane;
 import gateline.ui.board.ViewContext;
 import gateline.ui.dialog.KeySheet;
+import gateline.ui.dialog.Palette;
 import gateline.ui.dialog.ProblemPanel;
 import gateline.ui.inspector.Inspector;
 import gateline.ui.theme.Themes;
@@ -48,6 +50,7 @@ public final class MainWindow {
   private final PictureExport export;
   private final FindField find;
   private final Actions actions;
+  private final Palette palette;
   private final WindowPlace place;
   private final Remembered remembered;
   private final BoardWindow window;
@@ -72,6 +75,7 @@ public final class MainWindow {
         new PictureExport(session, settings, new PictureExport.Asking(ports.files(), banner::say));
     find = new FindField(session, this::jump, () -> view().focus());
     actions = new Actions(allActions());
+    palette = new Palette(new PaletteEntries(session, actions, this::jump)::all);
     place = new WindowPlace(stage, state);
     timeline.setMenu(
         List.of("view.inspector", "edit.longer", "edit.shorter").stream()
@@ -127,6 +131,20 @@ public final class MainWindow {
     all.add(
         Action.of("edit.find", "Find", Feather.SEARCH, find::requestFocus)
             .on("Shortcut+F")
+            .when(session.open().isNotNull()));
+    all.add(
+        Action.of("help.palette", "Command palette", Feather.COMMAND, this::showPalette)
+            .on("Shortcut+K"));
+    all.add(
+        Action.of("view.filter", "Filter tasks", Feather.FILTER, this::showFilter)
+            .on("Shortcut+Shift+F")
+            .when(session.open().isNotNull()));
+    all.add(
+        Action.of(
+                "view.unfilter",
+                "Show all tasks",
+                Feather.LIST,
+                () -> session.filter(TaskFilter.ALL))
             .when(session.open().isNotNull()));
     all.addAll(foldActions());
     all.addAll(new ViewActions(session, settings, themes, this::view).all());
@@ -214,6 +232,17 @@ public final class MainWindow {
   private void closeProblems() {
     settings.problems().set(false);
     view().focus();
+  }
+
+  private void showPalette() {
+    palette.show(window);
+  }
+
+  private void showFilter() {
+    if (window.lookup("#filter") instanceof FilterMenu filter) {
+      filter.requestFocus();
+      filter.show();
+    }
   }
 
   private void showKeys() {

@@ -32,7 +32,7 @@ final class TitleStrip extends HBox {
             new PlanTitle(session),
             new ViewSwitch(settings, actions),
             space(),
-            tools(settings, actions, find));
+            tools(settings, actions, new FilterMenu(session), find));
     plan.getStyleClass().add("plan-strip");
     plan.visibleProperty().bind(session.open().isNotNull());
     HBox.setHgrow(plan, Priority.ALWAYS);
@@ -52,7 +52,8 @@ final class TitleStrip extends HBox {
     return space;
   }
 
-  private static HBox tools(ViewSettings settings, Actions actions, FindField find) {
+  private static HBox tools(
+      ViewSettings settings, Actions actions, FilterMenu filter, FindField find) {
     Button today = ActionControls.button(actions.of("view.today"));
     today.setGraphic(null);
     Button export = ActionControls.button(actions.of("plan.export"));
@@ -69,6 +70,7 @@ final class TitleStrip extends HBox {
             today,
             icons(actions, "view.zoom-out", "view.zoom-in", "view.fit"),
             new GroupingMenu(settings),
+            filter,
             find,
             panels,
             export);

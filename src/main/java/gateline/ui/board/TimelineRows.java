@@ -1,6 +1,7 @@
 package gateline.ui.board;
 
 import gateline.board.BoardModel;
+import gateline.board.FilteredTasks;
 import gateline.board.Grouping;
 import gateline.board.timeline.Group;
 import gateline.board.timeline.LinkIndex;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineRows {
   private final Set<String> folded = new HashSet<>();
   private @Nullable Schedule schedule;
+  private @Nullable FilteredTasks tasks;
   private @Nullable Grouping grouping;
   private @Nullable Shown shown;
 
@@ -23,11 +25,13 @@ final class TimelineRows {
 
   Shown of(BoardModel model, Grouping wanted) {
     Shown now = shown;
-    if (now == null || schedule != model.schedule() || grouping != wanted) {
+    boolean isSamePlan = schedule == model.schedule() && tasks == model.tasks();
+    if (now == null || !isSamePlan || grouping != wanted) {
       schedule = model.schedule();
+      tasks = model.tasks();
       grouping = wanted;
-      Rows all = Rows.of(model.schedule(), wanted);
-      now = seen(model.schedule(), wanted, all);
+      Rows all = Rows.of(model, wanted, Set.of());
+      now = seen(model, wanted, all);
       shown = now;
     }
     return now;
@@ -45,9 +49,9 @@ final class TimelineRows {
     return new Shown(now.all(), seen, isLinkedAlike ? now.links() : LinkIndex.of(tried, seen));
   }
 
-  private Shown seen(Schedule of, Grouping wanted, Rows all) {
-    Rows seen = folded.isEmpty() ? all : Rows.of(of, wanted, folded, _ -> true);
-    return new Shown(all, seen, LinkIndex.of(of, seen));
+  private Shown seen(BoardModel model, Grouping wanted, Rows all) {
+    Rows seen = folded.isEmpty() ? all : Rows.of(model, wanted, folded);
+    return new Shown(all, seen, LinkIndex.of(model.schedule(), seen));
   }
 
   /// Unfolds everything.
