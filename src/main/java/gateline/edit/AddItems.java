@@ -1,7 +1,6 @@
 package gateline.edit;
 
 import gateline.edit.field.ItemKind;
-import gateline.edit.field.Kinds;
 import gateline.edit.notation.PlanContext;
 import gateline.plan.Plan;
 import gateline.plan.Problem;
@@ -47,15 +46,21 @@ public record AddItems<T>(ItemKind<T> kind, List<T> items, int at, String label)
 
   @Override
   public Optional<Problem> refusal(PlanContext context) {
-    if (Kinds.WITH_UNIQUE_IDS.contains(kind)) {
-      Optional<Problem> id = refusalOfIds(context);
-      if (id.isPresent()) {
-        return id;
-      }
+    return refusalOfIds(context).or(() -> refusalOfValues(context));
+  }
+
+  /// An item that fits the plan as it is fits; one that does not may still refer to another new
+  /// one.
+  private Optional<Problem> refusalOfValues(PlanContext context) {
+    if (firstFault(context).isEmpty()) {
+      return Optional.empty();
     }
     Plan next = applyTo(context.plan());
-    PlanContext after = new PlanContext(next, context.index().after(next));
-    return items.stream().flatMap(item -> Faults.first(kind, item, after).stream()).findFirst();
+    return firstFault(new PlanContext(next, context.index().after(next)));
+  }
+
+  private Optional<Problem> firstFault(PlanContext context) {
+    return items.stream().flatMap(item -> Faults.first(kind, item, context).stream()).findFirst();
   }
 
   private Optional<Problem> refusalOfIds(PlanContext context) {

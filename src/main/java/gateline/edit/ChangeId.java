@@ -27,9 +27,18 @@ public record ChangeId<T>(ItemKind<T> kind, String before, String after, String 
 
   @Override
   public Optional<Problem> refusal(PlanContext context) {
-    return kind.find(context.plan(), before).isEmpty()
-        ? Refusals.missing(kind, before)
-        : before.equals(after) ? Optional.empty() : Faults.ofId(after, context);
+    return kind.find(context.plan(), before)
+        .map(item -> refusal(item, context))
+        .orElseGet(() -> Refusals.missing(kind, before));
+  }
+
+  private Optional<Problem> refusal(T item, PlanContext context) {
+    if (before.equals(after)) {
+      return Optional.empty();
+    }
+    return kind.id().with(item, after) == item
+        ? Optional.of(Refusals.of(before, "id", kind.subject(item) + ": it has no id to change"))
+        : Faults.ofId(after, context);
   }
 
   private record Renaming(String before, String after) implements Rewrite {

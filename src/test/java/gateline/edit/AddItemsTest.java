@@ -65,6 +65,14 @@ class AddItemsTest {
   }
 
   @Test
+  void linkToNothingIsRefused() {
+    Task lost = Task.of("lost", "Lost", BigDecimal.ONE).withDepends(List.of(Link.to("nobody")));
+    assertEquals(
+        "task \"Lost\" (lost): depends \"nobody\": expected a task of the plan by name or id",
+        refused(add(0, lost)));
+  }
+
+  @Test
   void kindsAddBlankItemsByName() {
     Edit gate = AddItems.named(GateFields.KIND, "Go live", CONTEXT).orElseThrow();
     assertEquals("go-live", after(gate).gates().getLast().id());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gateline.edit.field.SquadFields;
 import gateline.edit.field.TaskFields;
+import gateline.edit.field.WeekFields;
 import gateline.plan.Link;
 import gateline.plan.Plan;
 import gateline.plan.References;
@@ -51,5 +52,12 @@ class ChangeIdTest {
     assertEquals(
         "\"g1\": an item has this id already",
         refused(ChangeId.of(TaskFields.KIND, SmallPlan.BUILD, "g1")));
+  }
+
+  @Test
+  void whatGoesByItsWeekHasNoIdToChange() {
+    assertEquals(
+        "weekly entry \"week 2\" (week-2): it has no id to change",
+        refused(ChangeId.of(WeekFields.KIND, item(WeekFields.KIND, "week-2"), "two")));
   }
 }
