@@ -5,7 +5,6 @@ import gateline.edit.field.TaskFields;
 import gateline.edit.notation.PlanContext;
 import gateline.edit.rewrite.Rewrite;
 import gateline.edit.rewrite.Rewriter;
-import gateline.plan.Place;
 import gateline.plan.Plan;
 import gateline.plan.Problem;
 import java.time.LocalDate;
@@ -45,7 +44,7 @@ public record ChangeStart(LocalDate start) implements Edit {
         .map(day -> TaskFields.DEADLINE.notation().fault(day, context))
         .filter(Objects::nonNull)
         .findFirst()
-        .map(words -> Problem.error("refused", new Place.OnPlan("start"), words));
+        .map(words -> Refusals.ofPlan("start", words));
   }
 
   /// Shifts days and notes down what they become.

@@ -1,7 +1,5 @@
 package gateline.edit;
 
-import static java.util.stream.Collectors.joining;
-
 import gateline.edit.field.ItemKind;
 import gateline.edit.field.ItemKind.Noun;
 import gateline.edit.field.Kinds;
@@ -13,9 +11,7 @@ import gateline.edit.rewrite.Rewriter;
 import gateline.plan.Plan;
 import gateline.plan.Problem;
 import gateline.plan.Squad;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +31,14 @@ public record DeleteItems<T>(ItemKind<T> kind, List<String> ids, String label) i
 
   @Override
   public Plan applyTo(Plan plan) {
-    return rewritten(plan, new Away(plan, new LinkedHashMap<>()));
+    return rewritten(plan, new Away(plan, new Tally()));
   }
 
   /// What goes with the items, in words: `3 links, 1 gate requirement`; empty for nothing.
   public String consequence(Plan plan) {
-    Map<Noun, Integer> counts = new LinkedHashMap<>();
-    rewritten(plan, new Away(plan, counts));
-    return counts.entrySet().stream()
-        .map(count -> count.getKey().count(count.getValue()))
-        .collect(joining(", "));
+    Tally tally = new Tally();
+    rewritten(plan, new Away(plan, tally));
+    return tally.words();
   }
 
   private Plan rewritten(Plan plan, Away away) {
@@ -69,19 +63,19 @@ public record DeleteItems<T>(ItemKind<T> kind, List<String> ids, String label) i
 
   private Optional<Problem> refusalOfThePlan() {
     return kind.noun().equals(PlanFields.KIND.noun())
-        ? Optional.of(Refusals.of(PlanFields.ID, "", "a plan cannot be deleted"))
+        ? Optional.of(Refusals.ofPlan("", "a plan cannot be deleted"))
         : Optional.empty();
   }
 
   /// Takes away what refers to the items and counts it.
   private final class Away implements Rewrite {
     private final Plan plan;
-    private final Map<Noun, Integer> counts;
+    private final Tally tally;
     private final Set<String> gone = Set.copyOf(ids);
 
-    Away(Plan plan, Map<Noun, Integer> counts) {
+    Away(Plan plan, Tally tally) {
       this.plan = plan;
-      this.counts = counts;
+      this.tally = tally;
     }
 
     @Override
@@ -98,7 +92,7 @@ public record DeleteItems<T>(ItemKind<T> kind, List<String> ids, String label) i
 
     @Override
     public void takesAway(Noun noun) {
-      counts.merge(noun, 1, Integer::sum);
+      tally.add(noun);
     }
   }
 }

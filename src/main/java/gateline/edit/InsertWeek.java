@@ -4,7 +4,6 @@ import gateline.edit.field.PlanFields;
 import gateline.edit.notation.PlanContext;
 import gateline.edit.rewrite.Rewrite;
 import gateline.edit.rewrite.Rewriter;
-import gateline.plan.Place;
 import gateline.plan.Plan;
 import gateline.plan.Problem;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ public record InsertWeek(int before) implements Edit {
             ? "week " + before + ": expected a week from 1 to " + (weeks + 1)
             : null;
     return Optional.ofNullable(fault == null ? place : fault)
-        .map(words -> Problem.error("refused", new Place.OnPlan("weeks"), words));
+        .map(words -> Refusals.ofPlan("weeks", words));
   }
 
   private record Later(int first, LocalDate from) implements Rewrite {

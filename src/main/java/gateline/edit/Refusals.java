@@ -21,6 +21,11 @@ final class Refusals {
     return Problem.error(RULE, new Place.OnItem(id, field), words);
   }
 
+  /// What stands against an edit of the plan itself.
+  static Problem ofPlan(String field, String words) {
+    return Problem.error(RULE, new Place.OnPlan(field), words);
+  }
+
   static Optional<Problem> missing(ItemKind<?> kind, String id) {
     return Optional.of(of(id, "", "there is no " + kind.noun().one() + " " + id + " in the plan"));
   }

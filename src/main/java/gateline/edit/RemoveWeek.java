@@ -1,18 +1,13 @@
 package gateline.edit;
 
-import static java.util.stream.Collectors.joining;
-
 import gateline.edit.field.ItemKind.Noun;
 import gateline.edit.field.PlanFields;
 import gateline.edit.notation.PlanContext;
 import gateline.edit.rewrite.Rewrite;
 import gateline.edit.rewrite.Rewriter;
-import gateline.plan.Place;
 import gateline.plan.Plan;
 import gateline.plan.Problem;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +18,22 @@ import org.jspecify.annotations.Nullable;
 public record RemoveWeek(int week) implements Edit {
   @Override
   public Plan applyTo(Plan plan) {
-    return removed(plan, new LinkedHashMap<>());
+    return removed(plan, new Tally());
   }
 
   /// What goes with the week, in words; empty for nothing.
   public String consequence(Plan plan) {
-    Map<Noun, Integer> counts = new LinkedHashMap<>();
-    removed(plan, counts);
-    return counts.entrySet().stream()
-        .map(count -> count.getKey().count(count.getValue()))
-        .collect(joining(", "));
+    Tally tally = new Tally();
+    removed(plan, tally);
+    return tally.words();
   }
 
-  private Plan removed(Plan plan, Map<Noun, Integer> counts) {
+  private Plan removed(Plan plan, Tally tally) {
     if (week < 1 || week > plan.weeks() || plan.weeks() == 1) {
       return plan;
     }
     LocalDate from = plan.weekStart(Math.max(2, week));
-    Plan next = Rewriter.apply(new Earlier(week, from, counts), plan);
+    Plan next = Rewriter.apply(new Earlier(week, from, tally), plan);
     return PlanFields.WEEKS.with(next, plan.weeks() - 1);
   }
 
@@ -58,19 +51,20 @@ public record RemoveWeek(int week) implements Edit {
             : week < 1 || week > weeks
                 ? "week " + week + ": expected a week of the plan, 1 to " + weeks
                 : null;
-    return Optional.ofNullable(words)
-        .map(text -> Problem.error("refused", new Place.OnPlan("weeks"), text));
+    return Optional.ofNullable(words).map(text -> Refusals.ofPlan("weeks", text));
   }
 
-  private record Earlier(int gone, LocalDate from, Map<Noun, Integer> counts) implements Rewrite {
+  private record Earlier(int gone, LocalDate from, Tally tally) implements Rewrite {
     @Override
     public @Nullable Integer week(WeekUse use, int week) {
+      if (use == WeekUse.FIGURE && week == gone) {
+        return null;
+      }
+      int earlier = week < gone ? week : week - 1;
       return switch (use) {
-        case ITEM -> week < gone ? Integer.valueOf(week) : Integer.valueOf(Math.max(1, week - 1));
-        case FROM -> week <= gone ? Integer.valueOf(week) : Integer.valueOf(week - 1);
-        case TO -> week < gone ? Integer.valueOf(week) : Integer.valueOf(week - 1);
-        case FIGURE ->
-            week == gone ? null : week < gone ? Integer.valueOf(week) : Integer.valueOf(week - 1);
+        case ITEM -> Math.max(1, earlier);
+        case FROM -> week == gone ? week : earlier;
+        case TO, FIGURE -> earlier;
       };
     }
 
@@ -81,7 +75,7 @@ public record RemoveWeek(int week) implements Edit {
 
     @Override
     public void takesAway(Noun noun) {
-      counts.merge(noun, 1, Integer::sum);
+      tally.add(noun);
     }
   }
 }
