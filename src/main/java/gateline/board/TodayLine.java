@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// of both: see `inStrip`.
 public final class TodayLine {
   private static final String LABEL = "Today";
-  private static final double CLEARANCE = 5;
+  private static final double BESIDE_PILL = 5;
+  private static final double BESIDE_LINE = 3;
 
   private TodayLine() {}
 
@@ -59,8 +60,8 @@ public final class TodayLine {
     }
     double x = x(sheet);
     return strip.y() < pill.bottom()
-        ? List.of(new Room(pill.x() - CLEARANCE, pill.right() + CLEARANCE))
-        : List.of(new Room(x - CLEARANCE, x + CLEARANCE));
+        ? List.of(new Room(pill.x() - BESIDE_PILL, pill.right() + BESIDE_PILL))
+        : List.of(new Room(x - BESIDE_LINE, x + BESIDE_LINE));
   }
 
   private static @Nullable Bounds pill(Sheet sheet, HeadStrips strips) {

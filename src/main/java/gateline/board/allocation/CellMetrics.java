@@ -28,7 +28,12 @@ record CellMetrics(Sizes sizes) {
   }
 
   FontSpec focus() {
-    return FontSpec.regular(sizes.text());
+    return FontSpec.regular(sizes.secondary());
+  }
+
+  /// The gap between a bar and the focus under it.
+  double focusGap() {
+    return padding() * 0.75;
   }
 
   double numberLine() {
@@ -49,7 +54,8 @@ record CellMetrics(Sizes sizes) {
 
   /// The height of a cell with so many lines of focus, with or without one at its foot.
   double height(int focusLines, boolean withFoot) {
-    double focus = focusLines == 0 ? 0 : focusLines * focusLine() + padding() / 2;
-    return 2 * padding() + numberLine() + bar() + (withFoot ? footLine() : 0) + focus + 2 * gap();
+    double focus = focusLines == 0 ? 0 : focusLines * focusLine() + focusGap();
+    double foot = withFoot ? footLine() : 0;
+    return gap() + 2 * padding() + numberLine() + bar() + focus + foot;
   }
 }

@@ -43,7 +43,7 @@ final class LoadCell {
     foot(pen, inner, figures, mark);
     Paragraph focus = focus(inner, row, week, pen.measurer());
     TextStyle style = TextStyle.plain(focus.font(), palette().text().secondary());
-    pen.paragraph(focus, new Point(inner.x(), y + metrics.padding() * 0.75), style, mark);
+    pen.paragraph(focus, new Point(inner.x(), y + metrics.focusGap()), style, mark);
   }
 
   private Palette palette() {

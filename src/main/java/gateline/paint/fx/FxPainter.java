@@ -17,15 +17,21 @@ import javafx.scene.shape.StrokeLineJoin;
 
 /// Paints scenes on one canvas, frame after frame.
 public final class FxPainter {
+  /// A clip whose edges lie between the pixels of a canvas costs JavaFX a mask for every shape in
+  /// it, seconds for one frame. A canvas has a whole number of pixels for each of its own, so that
+  /// its own are safe at any scale.
+  private static final PixelGrid CLIPS = new PixelGrid(1);
+
   private final GraphicsContext graphics;
   private final PixelGrid grid;
   private final FxPens pens;
   private final FxPath path;
 
-  /// For a canvas that is shown at `scale` device pixels for each of its own.
+  /// For a canvas that is shown at `scale` device pixels for each of its own. At a fraction JavaFX
+  /// paints with the next whole number of pixels and shrinks the picture.
   public FxPainter(GraphicsContext graphics, double scale) {
     this.graphics = graphics;
-    this.grid = new PixelGrid(scale);
+    this.grid = new PixelGrid(Math.ceil(scale));
     this.pens = new FxPens(graphics);
     this.path = new FxPath(graphics);
   }
@@ -177,7 +183,7 @@ public final class FxPainter {
       paint(group.shapes());
       return;
     }
-    Bounds snapped = grid.snapped(clip);
+    Bounds snapped = CLIPS.snapped(clip);
     graphics.save();
     graphics.beginPath();
     graphics.rect(snapped.x(), snapped.y(), snapped.width(), snapped.height());

@@ -22,6 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FindField extends CustomTextField {
   private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
 
+  /// From this width on it says what can be found.
+  private static final double ROOMY = 170;
+
   private final Label count = new Label();
   private final Session session;
   private final Consumer<String> jump;
@@ -34,7 +37,7 @@ final class FindField extends CustomTextField {
     this.jump = jump;
     this.leave = leave;
     setId("find");
-    setPromptText("Find tasks and gates");
+    promptTextProperty().bind(widthProperty().map(FindField::prompt));
     setAccessibleText("Find tasks and gates");
     getStyleClass().add("find");
     count.getStyleClass().add("find-count");
@@ -43,6 +46,10 @@ final class FindField extends CustomTextField {
     textProperty().subscribe(_ -> look());
     session.model().subscribe(_ -> search());
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private static String prompt(Number width) {
+    return width.doubleValue() < ROOMY ? "Find" : "Find task or gate";
   }
 
   private void look() {

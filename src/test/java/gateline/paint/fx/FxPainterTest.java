@@ -13,20 +13,27 @@ import gateline.file.ReadResult;
 import gateline.paint.font.BundledFont;
 import gateline.paint.font.FontMeasurer;
 import gateline.plan.Plan;
+import gateline.scene.Bounds;
+import gateline.scene.Color;
 import gateline.scene.FontSpec;
+import gateline.scene.Ink;
+import gateline.scene.Mark;
 import gateline.scene.Scene;
+import gateline.scene.Shape;
 import gateline.schedule.Schedule;
 import gateline.testing.DemoScene;
 import gateline.testing.FxToolkit;
 import gateline.testing.Pixels;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(FxToolkit.class)
 final class FxPainterTest {
@@ -47,10 +54,31 @@ final class FxPainterTest {
     Pixels.assertAlike(PngWriter.image(scene, 1), snapshot(scene));
   }
 
+  /// An edge between pixels would make JavaFX mask every shape, which takes seconds a frame.
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.25, 1.5, 2})
+  void clipsLieOnWholePixelsAtAnyScale(double scale) throws Exception {
+    Ink red = Ink.filled(Color.rgb(0xC00000));
+    Shape wide = new Shape.Rect(new Bounds(0, 0, 40, 40), 0, red, Mark.NONE);
+    Shape group = new Shape.Group(List.of(wide), new Bounds(10.3, 10.3, 10.4, 10.4), Mark.NONE);
+    Scene scene = new Scene(40, 40, Color.rgb(0xFFFFFF), List.of(group));
+    BufferedImage image =
+        FxToolkit.onFxThread(() -> {
+          Canvas canvas = new Canvas(40, 40);
+          new FxPainter(canvas.getGraphicsContext2D(), scale).paint(scene);
+          return Pixels.of(canvas.snapshot(null, null));
+        });
+    for (int at = 0; at < 40; at++) {
+      int expected = at < 10 || at >= 21 ? 0xFFFFFFFF : 0xFFC00000;
+      assertEquals(expected, image.getRGB(at, 15), "x " + at);
+      assertEquals(expected, image.getRGB(15, at), "y " + at);
+    }
+  }
+
   @Test
   void paintingTwiceOnOneCanvasShowsTheSecondSceneAlone() throws Exception {
     Scene scene = DemoScene.scene();
-    Scene empty = new Scene(400, 240, scene.ground(), java.util.List.of());
+    Scene empty = new Scene(400, 240, scene.ground(), List.of());
     BufferedImage image =
         FxToolkit.onFxThread(() -> {
           Canvas canvas = new Canvas(400, 240);
