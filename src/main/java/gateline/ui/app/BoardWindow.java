@@ -85,7 +85,7 @@ final class BoardWindow extends BorderPane {
 
   private static boolean isEditing(KeyEvent event) {
     return switch (event.getCode()) {
-      case Z, Y, LEFT, RIGHT, UP, DOWN -> true;
+      case Z, Y, C, X, V, A, ENTER, LEFT, RIGHT, UP, DOWN -> true;
       default -> false;
     };
   }

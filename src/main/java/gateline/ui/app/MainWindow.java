@@ -128,6 +128,7 @@ public final class MainWindow {
   private List<Action> allActions() {
     List<Action> all = new ArrayList<>(PlanActions.of(desk, export, session));
     all.addAll(EditActions.of(session));
+    all.addAll(timeline.table().actions());
     all.add(
         Action.of("edit.find", "Find", Feather.SEARCH, find::requestFocus)
             .on("Shortcut+F")

@@ -283,7 +283,7 @@ public final class TimelinePane extends Region implements BoardView {
 
   private void onClick(MouseEvent event) {
     boolean isOnTask = !context.session().selection().get().isEmpty();
-    if (event.getClickCount() == 2 && isOnTask) {
+    if (event.getClickCount() == 2 && isOnTask && !table.isEditing()) {
       context.openDetails().run();
     }
   }

@@ -40,6 +40,10 @@ final class TaskCell extends TreeTableCell<Row, Row> {
     groupPlace.setMaxSize(0, 0);
   }
 
+  boolean isOf(Column which) {
+    return column == which;
+  }
+
   @Override
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);

@@ -1,12 +1,14 @@
 package gateline.ui.table;
 
 import gateline.board.BoardModel;
+import gateline.board.Grouping;
 import gateline.board.Palette;
 import gateline.board.Sizes;
 import gateline.board.timeline.Column;
 import gateline.board.timeline.Row;
 import gateline.board.timeline.Rows;
 import gateline.scene.Color;
+import gateline.ui.Action;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
 import java.util.EnumMap;
@@ -18,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of the timeline as a table that keyboard and screen readers know. What is selected in
@@ -26,13 +29,17 @@ public final class TaskTable extends TreeTableView<Row> {
   private final ReadOnlyObjectWrapper<@Nullable BoardModel> model = new ReadOnlyObjectWrapper<>();
   private final Map<Column, TaskColumn> columns = new EnumMap<>(Column.class);
   private final ViewSettings settings;
+  private final Session session;
   private final TableSelection selection;
+  private final CellEditor editor;
+  private final CellCursor cursor;
   private final BiConsumer<String, Boolean> fold;
   private @Nullable RowTree tree;
   private @Nullable Rows rows;
 
   /// `fold` hears which group was closed (true) or opened by its row.
   public TaskTable(Session session, ViewSettings settings, BiConsumer<String, Boolean> fold) {
+    this.session = session;
     this.settings = settings;
     this.fold = fold;
     setId("task-table");
@@ -49,6 +56,50 @@ public final class TaskTable extends TreeTableView<Row> {
     setTreeColumn(column(Column.NAME));
     new ColumnWidths(this);
     selection = new TableSelection(this, session);
+    editor = new CellEditor(this, session);
+    cursor = new CellCursor(this, editor);
+    skinProperty()
+        .subscribe(skin -> {
+          if (skin != null && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            getChildren().add(editor.layer());
+            editor.layer().join(flow, this::placeCells);
+          }
+        });
+  }
+
+  /// What can be done in it by key or from a menu.
+  public List<Action> actions() {
+    return TableActions.of(this, session, settings);
+  }
+
+  /// Whether a cell is being edited.
+  public boolean isEditing() {
+    return editor.isEditing();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    placeCells();
+  }
+
+  private void placeCells() {
+    editor.layer().fill();
+    cursor.outline();
+    editor.place();
+  }
+
+  CellCursor cursor() {
+    return cursor;
+  }
+
+  Grouping grouping() {
+    return settings.grouping().get();
+  }
+
+  /// Says at the cursor why something cannot be done.
+  void say(String words) {
+    cursor.say(words);
   }
 
   /// All columns, hidden ones too.
@@ -103,5 +154,6 @@ public final class TaskTable extends TreeTableView<Row> {
       refresh();
     });
     selection.restore();
+    placeCells();
   }
 }

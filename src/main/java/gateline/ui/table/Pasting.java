@@ -1,0 +1,137 @@
+package gateline.ui.table;
+
+import static java.util.stream.Collectors.joining;
+
+import gateline.board.timeline.Column;
+import gateline.edit.AddItems;
+import gateline.edit.Document;
+import gateline.edit.Edit;
+import gateline.edit.Together;
+import gateline.edit.notation.Parsed;
+import gateline.plan.Task;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tab-separated text put into cells to the right and down from one, and into new tasks behind the
+/// last row: one edit with every value, or a refusal that lists every cell that cannot be.
+final class Pasting {
+  private static final int MOST_LISTED = 6;
+
+  private final List<List<String>> lines;
+  private final List<Column> columns;
+  private final List<Task> targets;
+  private final List<Edit> edits = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
+
+  /// `columns` are those from the first cell on, `targets` the tasks from there down.
+  Pasting(String text, List<Column> columns, List<Task> targets) {
+    this.lines = cells(text);
+    this.columns = columns;
+    this.targets = targets.subList(0, Math.min(lines.size(), targets.size()));
+  }
+
+  /// The cells of tab-separated text, line by line.
+  static List<List<String>> cells(String text) {
+    return text.stripTrailing().lines().map(line -> List.of(line.split("\t", -1))).toList();
+  }
+
+  /// What it comes to in a plan; `coming` makes the new tasks.
+  Parsed<Edit> in(Document document, NewTask coming) {
+    List<String> names = newNames();
+    List<Task> tasks = new ArrayList<>(targets);
+    Document base = document;
+    if (!names.isEmpty() && faults.isEmpty()) {
+      AddItems<Task> add = coming.named(names);
+      edits.add(add);
+      tasks.addAll(add.items());
+      base = document.after(add);
+    }
+    put(base, tasks);
+    if (!faults.isEmpty()) {
+      return Parsed.refused(listed());
+    }
+    String what = lines.size() == 1 ? "a row" : lines.size() + " rows";
+    return Parsed.value(new Together("paste " + what, edits));
+  }
+
+  private List<String> newNames() {
+    List<String> names = new ArrayList<>();
+    int place = columns.indexOf(Column.NAME);
+    for (int line = targets.size(); line < lines.size(); line++) {
+      List<String> cells = lines.get(line);
+      String name = place < 0 || place >= cells.size() ? "" : cells.get(place).strip();
+      if (name.isEmpty()) {
+        faults.add("line " + (line + 1) + ": a new task needs its name");
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  /// Finishes come last: what they make of an estimate rests on all other values.
+  private void put(Document base, List<Task> tasks) {
+    for (int line = 0; line < tasks.size(); line++) {
+      putLine(base, tasks.get(line), line);
+    }
+    int finish = columns.indexOf(Column.FINISH);
+    if (finish >= 0 && faults.isEmpty()) {
+      Document settled = document(base);
+      for (int line = 0; line < tasks.size(); line++) {
+        int before = edits.size();
+        Task task = settled.schedule().index().task(tasks.get(line).id());
+        if (task != null && finish < lines.get(line).size()) {
+          put(new ColumnEntries(settled), new Cell(task, line, finish));
+        }
+        settled = before == edits.size() ? settled : settled.after(edits.getLast());
+      }
+    }
+  }
+
+  private Document document(Document base) {
+    Document next = base;
+    for (Edit edit : edits) {
+      next = edit instanceof AddItems<?> ? next : next.after(edit);
+    }
+    return next;
+  }
+
+  private void putLine(Document base, Task task, int line) {
+    List<String> cells = lines.get(line);
+    if (cells.size() > columns.size()) {
+      faults.add(
+          ("line " + (line + 1) + ": " + cells.size() + " cells, but only " + columns.size())
+              + " columns from here on");
+      return;
+    }
+    ColumnEntries entries = new ColumnEntries(base);
+    for (int cell = 0; cell < cells.size(); cell++) {
+      if (columns.get(cell) != Column.FINISH) {
+        put(entries, new Cell(task, line, cell));
+      }
+    }
+  }
+
+  /// One text and where it goes.
+  private record Cell(Task task, int line, int place) {}
+
+  private void put(ColumnEntries entries, Cell cell) {
+    Column column = columns.get(cell.place());
+    String text = lines.get(cell.line()).get(cell.place()).strip();
+    boolean isNew = cell.line() >= targets.size();
+    boolean isIdle = !ColumnEntries.isEditable(column) || (isNew && text.isEmpty());
+    if (isIdle || text.equals(entries.text(column, cell.task()))) {
+      return;
+    }
+    switch (entries.typed(column, List.of(cell.task()), text)) {
+      case Parsed.Value<Edit>(Edit edit) -> edits.add(edit);
+      case Parsed.Refused<Edit>(String words) ->
+          faults.add("line " + (cell.line() + 1) + ", " + column.title() + ": " + words);
+    }
+  }
+
+  private String listed() {
+    String list = faults.stream().limit(MOST_LISTED).collect(joining("\n"));
+    int more = faults.size() - MOST_LISTED;
+    return "Nothing was pasted.\n" + list + (more > 0 ? "\nand " + more + " more" : "");
+  }
+}
