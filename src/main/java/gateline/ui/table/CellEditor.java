@@ -41,19 +41,15 @@ final class CellEditor {
     layer = new CellLayer(table, field);
     Entry none = new Entry("", _ -> new Parsed.Refused<>(""), Choices.NONE, "");
     keys = new EntryKeys(field, session, none, new Leaving());
-    field
-        .sceneProperty()
-        .subscribe(scene -> {
-          if (scene != null) {
-            scene
-                .focusOwnerProperty()
-                .addListener((_, before, now) -> {
-                  if (before == field && now != field) {
-                    leave();
-                  }
-                });
-          }
-        });
+    field.focusedProperty().subscribe(this::looked);
+  }
+
+  /// Another window may have the keyboard for a while; then the cell is not left.
+  private void looked(boolean isFocused) {
+    boolean isOwner = field.getScene() != null && field.getScene().getFocusOwner() == field;
+    if (!isFocused && !isOwner) {
+      leave();
+    }
   }
 
   CellLayer layer() {

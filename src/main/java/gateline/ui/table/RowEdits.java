@@ -109,7 +109,7 @@ final class RowEdits {
     return session.selection().get().ids().stream()
         .map(index::task)
         .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(task -> rows.rowOfTask(index.taskPosition(task.id()))))
+        .sorted(Comparator.comparingInt(task -> rows.rowOfTask(index.taskPosition(task.id()))))
         .toList();
   }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 @ExtendWith(FxToolkit.class)
 final class CellEditingTest {
@@ -68,7 +69,7 @@ final class CellEditingTest {
     String first = taskAt(0);
     String second = taskAt(1);
     selectCell(Column.ESTIMATE, first);
-    open.robot.write("2-3-6").type(KeyCode.ENTER);
+    type("2-3-6").type(KeyCode.ENTER);
     assertEquals("3", task(first).estimate().toPlainString());
     assertEquals("6", task(first).range().pessimistic().toPlainString());
     assertEquals(List.of(second), selected());
@@ -81,7 +82,7 @@ final class CellEditingTest {
     Task before = task(first);
     selectCell(Column.ESTIMATE, first);
     open.press("F2");
-    open.robot.write("3x").type(KeyCode.ENTER);
+    type("3x").type(KeyCode.ENTER);
     assertTrue(isEditing());
     assertEquals("3x", field().getText());
     assertTrue(hint().startsWith("\"3x\": expected person-days"), hint());
@@ -115,7 +116,7 @@ final class CellEditingTest {
     selectCell(Column.DEPENDS, last);
     open.press("F2");
     open.robot.type(KeyCode.BACK_SPACE);
-    open.robot.write(wanted.name().substring(0, 9).toLowerCase(java.util.Locale.ROOT));
+    type(wanted.name().substring(0, 9).toLowerCase(java.util.Locale.ROOT));
     open.robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
     assertEquals(wanted.id(), task(last).depends().getFirst().on());
   }
@@ -139,7 +140,7 @@ final class CellEditingTest {
       open.window().session().select(Selection.of(three));
       return null;
     });
-    open.robot.write("7").type(KeyCode.ENTER);
+    type("7").type(KeyCode.ENTER);
     for (String id : three) {
       assertEquals("7", task(id).estimate().toPlainString());
     }
@@ -152,7 +153,7 @@ final class CellEditingTest {
   void theTopmostValueIsFilledDown() throws Exception {
     List<String> three = List.of(taskAt(2), taskAt(3), taskAt(4));
     selectCell(Column.ESTIMATE, three.getFirst());
-    open.robot.write("9").type(KeyCode.ENTER);
+    type("9").type(KeyCode.ENTER);
     open.ask(() -> {
       open.window().session().select(Selection.of(three));
       return null;
@@ -166,7 +167,8 @@ final class CellEditingTest {
     int before = document().plan().tasks().size();
     Task last = document().plan().tasks().getLast();
     selectCell(Column.NAME, last.id());
-    open.robot.type(KeyCode.ENTER).write("Hand over").type(KeyCode.ENTER);
+    open.robot.type(KeyCode.ENTER);
+    type("Hand over").type(KeyCode.ENTER);
     assertEquals(before + 1, document().plan().tasks().size());
     Task added = document().plan().tasks().getLast();
     assertEquals("Hand over", added.name());
@@ -209,6 +211,10 @@ final class CellEditingTest {
     assertTrue(text.endsWith("\n"), text);
   }
 
+  private static FxRobot type(String text) {
+    return open.robot.write(text, 0);
+  }
+
   private static void clip(String text) throws Exception {
     open.ask(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
   }
@@ -226,10 +232,10 @@ final class CellEditingTest {
       return null;
     });
     for (int i = 0; i < Column.values().length; i++) {
-      open.robot.type(KeyCode.LEFT);
+      open.press("Left");
     }
     for (int i = 0; i < column.ordinal(); i++) {
-      open.robot.type(KeyCode.RIGHT);
+      open.press("Right");
     }
     open.settle();
   }
