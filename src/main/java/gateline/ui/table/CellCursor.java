@@ -73,7 +73,7 @@ final class CellCursor {
 
   /// Edits the next cell that can be edited, also in the next row; behind the last it stays.
   void next(int row, Column from, int by) {
-    List<Column> columns = shown().stream().filter(ColumnEntries::isEditable).toList();
+    List<Column> columns = shown().stream().filter(ColumnInputs::isEditable).toList();
     int next = columns.indexOf(from) + by;
     int to = row;
     if (next < 0 || next >= columns.size()) {

@@ -9,8 +9,8 @@ import gateline.plan.Task;
 import gateline.ui.OpenPlan;
 import gateline.ui.Session;
 import gateline.ui.field.Choices;
-import gateline.ui.field.Entry;
-import gateline.ui.field.EntryKeys;
+import gateline.ui.field.Input;
+import gateline.ui.field.InputKeys;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ final class CellEditor {
   private final TaskTable table;
   private final Session session;
   private final TextField field = new TextField();
-  private final EntryKeys keys;
+  private final InputKeys keys;
   private final CellLayer layer;
   private @Nullable Place place;
   private @Nullable NewTask coming;
@@ -39,8 +39,8 @@ final class CellEditor {
     field.setId("cell-field");
     field.setVisible(false);
     layer = new CellLayer(table, field);
-    Entry none = new Entry("", _ -> new Parsed.Refused<>(""), Choices.NONE, "");
-    keys = new EntryKeys(field, session, none, new Leaving());
+    Input none = new Input("", _ -> new Parsed.Refused<>(""), Choices.NONE, "");
+    keys = new InputKeys(field, session, none, new Leaving());
     field.focusedProperty().subscribe(this::looked);
   }
 
@@ -65,7 +65,7 @@ final class CellEditor {
   void start(int row, Column column, @Nullable String typed) {
     Rows rows = table.rows();
     Document document = document();
-    if (rows == null || document == null || !ColumnEntries.isEditable(column)) {
+    if (rows == null || document == null || !ColumnInputs.isEditable(column)) {
       return;
     }
     if (row < 0 || row >= rows.size() || rows.isGroup(row)) {
@@ -73,8 +73,8 @@ final class CellEditor {
     }
     Task task = document.plan().tasks().get(rows.task(row));
     coming = null;
-    Entry entry = new ColumnEntries(document).of(column, concerned(document, task, column));
-    begin(new Place(task.id(), column), entry, row, typed);
+    Input input = new ColumnInputs(document).of(column, concerned(document, task, column));
+    begin(new Place(task.id(), column), input, row, typed);
   }
 
   /// A name is given to one task at a time.
@@ -102,14 +102,14 @@ final class CellEditor {
     NewTask next = NewTask.behind(rows, document, table.grouping());
     coming = next;
     layer.reveal(rows.size() - 1);
-    Entry entry = new Entry("", text -> next.named(text), Choices.NONE, "Name of the new task");
-    begin(new Place(null, Column.NAME), entry, rows.size(), null);
+    Input input = new Input("", text -> next.named(text), Choices.NONE, "Name of the new task");
+    begin(new Place(null, Column.NAME), input, rows.size(), null);
   }
 
-  private void begin(Place next, Entry entry, int row, @Nullable String typed) {
+  private void begin(Place next, Input input, int row, @Nullable String typed) {
     layer.reveal(Math.min(row, Math.max(0, table.getExpandedItemCount() - 1)));
     place = next;
-    keys.begin(entry);
+    keys.begin(input);
     layer.align(row, next.column());
     field.setVisible(true);
     place();
@@ -170,7 +170,7 @@ final class CellEditor {
   }
 
   /// Where the keyboard goes when a cell is left.
-  private final class Leaving implements EntryKeys.Leaving {
+  private final class Leaving implements InputKeys.Leaving {
     @Override
     public void taken(KeyEvent by) {
       by.consume();

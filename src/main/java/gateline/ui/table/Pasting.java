@@ -80,7 +80,7 @@ final class Pasting {
         int before = edits.size();
         Task task = settled.schedule().index().task(tasks.get(line).id());
         if (task != null && finish < lines.get(line).size()) {
-          put(new ColumnEntries(settled), new Cell(task, line, finish));
+          put(new ColumnInputs(settled), new Cell(task, line, finish));
         }
         settled = before == edits.size() ? settled : settled.after(edits.getLast());
       }
@@ -103,10 +103,10 @@ final class Pasting {
               + " columns from here on");
       return;
     }
-    ColumnEntries entries = new ColumnEntries(base);
+    ColumnInputs inputs = new ColumnInputs(base);
     for (int cell = 0; cell < cells.size(); cell++) {
       if (columns.get(cell) != Column.FINISH) {
-        put(entries, new Cell(task, line, cell));
+        put(inputs, new Cell(task, line, cell));
       }
     }
   }
@@ -114,15 +114,15 @@ final class Pasting {
   /// One text and where it goes.
   private record Cell(Task task, int line, int place) {}
 
-  private void put(ColumnEntries entries, Cell cell) {
+  private void put(ColumnInputs inputs, Cell cell) {
     Column column = columns.get(cell.place());
     String text = lines.get(cell.line()).get(cell.place()).strip();
     boolean isNew = cell.line() >= targets.size();
-    boolean isIdle = !ColumnEntries.isEditable(column) || (isNew && text.isEmpty());
-    if (isIdle || text.equals(entries.text(column, cell.task()))) {
+    boolean isIdle = !ColumnInputs.isEditable(column) || (isNew && text.isEmpty());
+    if (isIdle || text.equals(inputs.text(column, cell.task()))) {
       return;
     }
-    switch (entries.typed(column, List.of(cell.task()), text)) {
+    switch (inputs.typed(column, List.of(cell.task()), text)) {
       case Parsed.Value<Edit>(Edit edit) -> edits.add(edit);
       case Parsed.Refused<Edit>(String words) ->
           faults.add("line " + (cell.line() + 1) + ", " + column.title() + ": " + words);

@@ -37,12 +37,12 @@ final class RowEdits {
     if (document == null || selected(document).isEmpty()) {
       return;
     }
-    ColumnEntries entries = new ColumnEntries(document);
+    ColumnInputs inputs = new ColumnInputs(document);
     List<Column> columns = table.cursor().shown();
     String text =
         selected(document).stream()
             .map(task ->
-                columns.stream().map(column -> entries.text(column, task)).collect(joining("\t")))
+                columns.stream().map(column -> inputs.text(column, task)).collect(joining("\t")))
             .collect(joining("\n", "", "\n"));
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
   }
@@ -59,8 +59,8 @@ final class RowEdits {
     Column column = table.cursor().column();
     List<Task> several = selected(document);
     boolean isOneValue = text.strip().indexOf('\n') < 0 && text.strip().indexOf('\t') < 0;
-    if (isOneValue && several.size() > 1 && ColumnEntries.isEditable(column)) {
-      apply(new ColumnEntries(document).typed(column, several, text.strip()));
+    if (isOneValue && several.size() > 1 && ColumnInputs.isEditable(column)) {
+      apply(new ColumnInputs(document).typed(column, several, text.strip()));
       return;
     }
     List<Column> columns = shown.subList(Math.max(0, shown.indexOf(column)), shown.size());
@@ -72,14 +72,14 @@ final class RowEdits {
   void fillDown() {
     Document document = document();
     Column column = table.cursor().column();
-    if (document == null || !ColumnEntries.isEditable(column)) {
+    if (document == null || !ColumnInputs.isEditable(column)) {
       return;
     }
     List<Task> tasks = selected(document);
     if (tasks.size() > 1) {
-      ColumnEntries entries = new ColumnEntries(document);
-      String text = entries.text(column, tasks.getFirst());
-      apply(entries.typed(column, tasks.subList(1, tasks.size()), text));
+      ColumnInputs inputs = new ColumnInputs(document);
+      String text = inputs.text(column, tasks.getFirst());
+      apply(inputs.typed(column, tasks.subList(1, tasks.size()), text));
     }
   }
 

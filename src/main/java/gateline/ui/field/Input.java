@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be typed in one place: the text that stands there, the edit that another would be, the
 /// texts to choose from, and the words that stand there while it is empty.
-public record Entry(
+public record Input(
     String text, Function<String, Parsed<Edit>> read, Choices choices, String prompt) {
   private static final String SEVERAL = "several values";
 
   /// A field of an item, or of several of a kind: their common value, or nothing when they differ.
-  public static <T, V extends @Nullable Object> Entry of(
+  public static <T, V extends @Nullable Object> Input of(
       ItemKind<T> kind, Field<T, V> field, List<T> items, PlanContext context) {
     List<String> texts = items.stream().map(item -> field.text(item, context)).distinct().toList();
     boolean isCommon = texts.size() == 1;
-    return new Entry(
+    return new Input(
         isCommon ? texts.getFirst() : "",
         text -> SetField.typed(kind, field, items, new SetField.Typed(text, context)),
         Choices.of(field.notation(), context),

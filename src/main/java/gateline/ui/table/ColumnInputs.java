@@ -13,7 +13,7 @@ import gateline.edit.notation.Parsed;
 import gateline.plan.Task;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
-import gateline.ui.field.Entry;
+import gateline.ui.field.Input;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import java.util.Map;
 /// What typing in the columns of the table means. A start is the day a task may not start before,
 /// or of a task that has begun the day it did; a finish makes the estimate, or of a finished task
 /// is the day it ended. Slack and the number follow from the plan and cannot be typed.
-record ColumnEntries(Document document) {
+record ColumnInputs(Document document) {
   private static final int DECIMALS = 4;
   private static final DayNotation DAY = new DayNotation();
 
@@ -33,13 +33,13 @@ record ColumnEntries(Document document) {
     return column != Column.NUMBER && column != Column.SLACK;
   }
 
-  /// The entry of a column for some tasks, which begins with the text of the first.
-  Entry of(Column column, List<Task> tasks) {
+  /// The input of a column for some tasks, which begins with the text of the first.
+  Input of(Column column, List<Task> tasks) {
     Task first = tasks.getFirst();
-    return new Entry(
+    return new Input(
         text(column, first),
         text -> typed(column, tasks, text),
-        Entry.of(TaskFields.KIND, field(column, first), tasks, document.context()).choices(),
+        Input.of(TaskFields.KIND, field(column, first), tasks, document.context()).choices(),
         "");
   }
 

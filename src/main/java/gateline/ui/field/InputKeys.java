@@ -11,16 +11,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// What typing in a text control does: each text is held against the entry at once, Enter and Tab
+/// What typing in a text control does: each text is held against the input at once, Enter and Tab
 /// take it, Escape brings back the one before; a refused text stays, marked, with the words why.
-public final class EntryKeys {
+public final class InputKeys {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final TextInputControl control;
   private final Session session;
   private final Leaving leaving;
   private final Hints hints;
-  private Entry entry;
+  private Input input;
   private boolean isSetting;
 
   /// What follows when the control is left.
@@ -32,20 +32,20 @@ public final class EntryKeys {
     void givenUp(KeyEvent by);
   }
 
-  public EntryKeys(TextInputControl control, Session session, Entry entry, Leaving leaving) {
+  public InputKeys(TextInputControl control, Session session, Input input, Leaving leaving) {
     this.control = control;
     this.session = session;
-    this.entry = entry;
+    this.input = input;
     this.leaving = leaving;
     hints = new Hints(control, this::take);
     control.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     control.textProperty().subscribe(this::typed);
-    begin(entry);
+    begin(input);
   }
 
-  /// Begins anew with another entry and its text.
-  public void begin(Entry next) {
-    entry = next;
+  /// Begins anew with another input and its text.
+  public void begin(Input next) {
+    input = next;
     set(next.text());
     control.setPromptText(next.prompt());
     clear();
@@ -53,14 +53,15 @@ public final class EntryKeys {
 
   /// Whether the text is not what it was.
   public boolean isChanged() {
-    return !control.getText().equals(entry.text());
+    return !control.getText().equals(input.text());
   }
 
   /// Takes the text; false when it is refused: then it stays, and the words are shown.
   public boolean commit() {
-    String refusal = entry.commit(control.getText(), session);
+    String refusal = input.commit(control.getText(), session);
     mark(refusal);
     if (refusal == null) {
+      input = new Input(control.getText(), input.read(), input.choices(), input.prompt());
       hints.hide();
     } else {
       hints.say(refusal);
@@ -91,11 +92,11 @@ public final class EntryKeys {
   }
 
   private void check() {
-    String fault = entry.fault(control.getText());
+    String fault = input.fault(control.getText());
     mark(fault);
     Piece piece = piece(control.getCaretPosition() + 1);
     List<Choice> choices =
-        piece.text().isEmpty() ? List.of() : entry.choices().matching(piece.text());
+        piece.text().isEmpty() ? List.of() : input.choices().matching(piece.text());
     if (!choices.isEmpty()) {
       hints.offer(choices, fault != null);
     } else if (fault != null) {
@@ -107,14 +108,14 @@ public final class EntryKeys {
 
   /// While a text changes the caret is still before what was typed.
   private Piece piece(int caret) {
-    return entry.choices().at(control.getText(), Math.min(caret, control.getLength()));
+    return input.choices().at(control.getText(), Math.min(caret, control.getLength()));
   }
 
   private void take(Choice choice) {
     Piece piece = piece(control.getCaretPosition());
     control.replaceText(piece.from(), piece.to(), choice.text());
     control.positionCaret(piece.from() + choice.text().length());
-    mark(entry.fault(control.getText()));
+    mark(input.fault(control.getText()));
     hints.hide();
   }
 
@@ -132,7 +133,7 @@ public final class EntryKeys {
       hints.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
       event.consume();
     } else if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
-      List<Choice> all = entry.choices().matching("");
+      List<Choice> all = input.choices().matching("");
       if (!all.isEmpty()) {
         hints.offer(all, false);
       }
@@ -166,7 +167,7 @@ public final class EntryKeys {
       event.consume();
     } else {
       boolean isChange = isChanged();
-      begin(entry);
+      begin(input);
       leaving.givenUp(event);
       if (isChange) {
         event.consume();
