@@ -5,6 +5,7 @@ import gateline.board.Grouping;
 import gateline.board.TaskFilter;
 import gateline.board.picture.View;
 import gateline.edit.Selection;
+import gateline.edit.field.Kinds;
 import gateline.paint.font.FontMeasurer;
 import gateline.plan.PlanIndex;
 import gateline.scene.TextMeasurer;
@@ -251,7 +252,7 @@ public final class MainWindow {
   }
 
   /// Goes to a task, gate or squad: selects it and brings it into sight, in another view if this
-  /// one does not show such things.
+  /// one does not show such things; of what no view shows it opens the details.
   private void jump(String id) {
     BoardModel model = session.model().get();
     View target = model == null ? null : Showing.viewFor(settings.view().get(), kind(model, id));
@@ -259,6 +260,9 @@ public final class MainWindow {
       settings.view().set(target);
       session.select(Selection.of(id));
       view().reveal(id);
+    } else if (model != null && Kinds.find(model.plan(), id).isPresent()) {
+      session.select(Selection.of(id));
+      openDetails();
     }
   }
 

@@ -1,6 +1,7 @@
 package gateline.ui.board;
 
 import gateline.board.BoardMark;
+import gateline.edit.field.WeekFields;
 import gateline.scene.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
   private Marks() {}
 
-  /// The id of the task, gate or squad; null for what can't be selected.
+  /// The id of the task, gate, squad or week; null for what can't be selected.
   static @Nullable String item(@Nullable Mark mark) {
     return switch (mark) {
       case BoardMark.TaskBar bar -> bar.task();
       case BoardMark.TaskLabel label -> label.task();
       case BoardMark.GateSign sign -> sign.gate();
+      case BoardMark.WeekBand band -> WeekFields.id(band.week());
       case BoardMark.SquadLane lane -> lane.squad();
       case null, default -> null;
     };

@@ -24,7 +24,7 @@ public record Choices(Supplier<List<Choice>> all, boolean isList) {
   /// The piece of a text that is being typed, from one place to another.
   record Piece(String text, int from, int to) {}
 
-  static Choices of(Notation<?> notation, PlanContext context) {
+  public static Choices of(Notation<?> notation, PlanContext context) {
     return switch (notation) {
       case Optionally<?>(var some) -> of(some, context);
       case ListNotation<?>(LinkNotation _) -> new Choices(() -> rows(context), true);

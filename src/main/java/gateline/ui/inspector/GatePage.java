@@ -1,49 +1,65 @@
 package gateline.ui.inspector;
 
 import gateline.board.BoardModel;
+import gateline.edit.Decide;
+import gateline.edit.field.GateDecisionFields;
+import gateline.edit.field.GateFields;
 import gateline.plan.Gate;
 import gateline.plan.GateDecision;
-import gateline.plan.PlanIndex;
+import gateline.plan.Metric;
 import gateline.plan.Task;
 import gateline.review.GateStatus;
 import gateline.review.Why;
 import gateline.time.DateWords;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// What there is to read about a gate: its state, forecast against target, criteria, targets,
-/// decision and the tasks it still waits for.
-record GatePage(BoardModel model, int position) {
-  void write(Page page) {
-    Gate gate = model.plan().gates().get(position);
+/// What there is to say about a gate: its state, forecast against target, fields, criteria,
+/// targets, decision and the tasks it still waits for.
+record GatePage(Form form, BoardModel model, int position) {
+  void write() {
+    Page page = form.page();
+    Gate gate = gate();
     page.title("Gate · end of week " + gate.week(), gate.name());
     for (GateStatus status : model.gates()) {
       if (status.position() == position) {
-        write(page, status);
+        state(page, status);
       }
     }
+    page.section("Why it is here");
+    page.text(Why.gate(model.schedule(), position));
+    driver(page);
+    page.section("Entry criteria");
+    form.part(GateFields.KIND, gate, GateFields.ENTRY);
+    page.section("Exit criteria");
+    form.part(GateFields.KIND, gate, GateFields.EXIT);
+    targets(page);
+    decision(page, gate);
+    page.section("Edit");
+    form.fields(
+        GateFields.KIND,
+        List.of(gate),
+        List.of(
+            GateFields.NAME,
+            GateFields.WEEK,
+            GateFields.OWNERS,
+            GateFields.REQUIRES,
+            GateFields.PRIVATE));
+    openTasks(page);
   }
 
-  private void write(Page page, GateStatus status) {
-    Gate gate = status.gate();
+  private Gate gate() {
+    return model.plan().gates().get(position);
+  }
+
+  private static void state(Page page, GateStatus status) {
     status.reasons().forEach(page::warning);
     page.field("State", status.state().words());
     page.field("Target", DateWords.day(status.target().toLocalDate()));
     page.field("Forecast", status.dates().isOpen() ? "open" : forecast(status));
     page.field(
         "Readiness", status.readiness().met() + " of " + status.readiness().asked() + " there");
-    page.field("Owners", owners(gate));
-    page.section("Why it is here");
-    page.text(Why.gate(model.schedule(), position));
-    criteria(page, "Entry criteria", gate.entry());
-    criteria(page, "Exit criteria", gate.exit());
-    metrics(page, status.metrics());
-    if (gate.decision() != null) {
-      decision(page, gate.decision());
-    }
-    openTasks(page);
+    status.metrics().forEach(each -> page.check(each.words(), each.met()));
   }
 
   private static String forecast(GateStatus status) {
@@ -51,58 +67,60 @@ record GatePage(BoardModel model, int position) {
     return status.lateDays() > 0 ? day + " (" + DateWords.signedDays(status.lateDays()) + ")" : day;
   }
 
-  private String owners(Gate gate) {
-    PlanIndex index = model.schedule().index();
-    return gate.owners().stream().map(index::ownerName).collect(Collectors.joining(", "));
-  }
-
-  private static void criteria(Page page, String title, List<Gate.Criterion> criteria) {
-    if (!criteria.isEmpty()) {
-      page.section(title);
-      criteria.forEach(each -> page.check(each.text(), each.met()));
+  private void driver(Page page) {
+    int last = model.schedule().gate(position).driver();
+    if (last >= 0) {
+      Task task = model.plan().tasks().get(last);
+      page.link("Go to " + task.name(), task.id(), "");
     }
   }
 
-  private static void metrics(Page page, List<GateStatus.MetricTarget> metrics) {
+  /// One target for each metric of the plan; an empty one is none.
+  private void targets(Page page) {
+    List<Metric> metrics = model.plan().metrics();
     if (!metrics.isEmpty()) {
       page.section("Targets");
-      for (GateStatus.MetricTarget each : metrics) {
-        String actual = each.actual() == null ? "" : plain(each.actual()) + " of ";
-        page.check(
-            each.name() + ": " + actual + plain(each.target()) + " " + each.unit(), each.met());
+      for (Metric metric : metrics) {
+        form.named(metric.name(), GateFields.KIND, gate(), GateFields.TARGETS.at(metric.id()));
       }
     }
   }
 
-  private static String plain(BigDecimal figure) {
-    return figure.stripTrailingZeros().toPlainString();
-  }
-
-  private void decision(Page page, GateDecision decision) {
+  private void decision(Page page, Gate gate) {
     page.section("Decision");
-    page.field("Outcome", decision.outcome().key());
-    page.field("On", day(decision.date()));
-    page.field("By", model.schedule().index().ownerName(decision.by()));
-    page.field("Goes on", day(decision.remediationApproved()));
-    page.text(decision.note());
-    decision.conditions().forEach(each -> page.check(each.text(), each.closed()));
-  }
-
-  private static String day(java.time.@Nullable LocalDate day) {
-    return day == null ? "" : DateWords.day(day);
+    GateDecision decision = gate.decision();
+    form.field(GateFields.KIND, gate, GateDecisionFields.OUTCOME);
+    if (decision == null) {
+      page.text(HoldWords.of(form.document(), gate));
+      return;
+    }
+    form.fields(
+        GateFields.KIND,
+        List.of(gate),
+        List.of(
+            GateDecisionFields.DATE,
+            GateDecisionFields.BY,
+            GateDecisionFields.REMEDIATION_APPROVED,
+            GateDecisionFields.NOTE,
+            GateDecisionFields.PRIVATE));
+    page.section("Conditions");
+    form.part(GateFields.KIND, gate, GateDecisionFields.CONDITIONS);
+    form.button("Decide anew, keep this in the history", Decide.takeBack(gate));
   }
 
   private void openTasks(Page page) {
-    List<Task> tasks = model.plan().tasks();
-    boolean isFirst = true;
+    List<Integer> open = new ArrayList<>();
     for (int task : model.schedule().required(position)) {
-      if (!tasks.get(task).isFinished()) {
-        if (isFirst) {
-          page.section("Waits for");
-          isFirst = false;
-        }
-        String finish = DateWords.shortDay(model.schedule().finishAt(task).toLocalDate());
-        page.link(tasks.get(task).name(), tasks.get(task).id(), finish);
+      if (!model.plan().tasks().get(task).isFinished()) {
+        open.add(task);
+      }
+    }
+    if (!open.isEmpty()) {
+      page.section("Waits for");
+      for (int each : open) {
+        Task task = model.plan().tasks().get(each);
+        String finish = DateWords.shortDay(model.schedule().finishAt(each).toLocalDate());
+        page.link(task.name(), task.id(), finish);
       }
     }
   }

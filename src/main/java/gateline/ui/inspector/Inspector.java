@@ -2,15 +2,18 @@ package gateline.ui.inspector;
 
 import atlantafx.base.theme.Styles;
 import gateline.board.BoardModel;
-import gateline.plan.PlanIndex;
+import gateline.ui.OpenPlan;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -20,14 +23,16 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Shows the details of what is selected while it is open: of one task, gate or squad, or of
-/// several tasks together.
+/// Shows the details of what is selected while it is open, to be read and edited: of one task,
+/// gate, squad, week or risk, or of several tasks together.
 public final class Inspector extends BorderPane {
-  private static final double WIDTH = 320;
+  private static final double WIDTH = 340;
 
   private final Session session;
   private final Consumer<String> jump;
   private final ScrollPane scroll = new ScrollPane();
+  private List<String> shown = List.of();
+  private boolean isDue;
 
   /// `jump` gets the id of what a link stands for.
   public Inspector(Session session, ViewSettings settings, Consumer<String> jump) {
@@ -45,14 +50,15 @@ public final class Inspector extends BorderPane {
     visibleProperty().bind(settings.inspector());
     managedProperty().bind(settings.inspector());
     visibleProperty().subscribe(this::refresh);
-    session.model().subscribe(this::refresh);
-    session.selection().subscribe(this::refresh);
+    session.model().subscribe(this::refreshSoon);
+    session.selection().subscribe(this::refreshSoon);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> closeOnEscape(event, close));
   }
 
   /// Takes the keyboard.
   public void focus() {
-    scroll.requestFocus();
+    Node first = scroll.getContent() == null ? null : scroll.getContent().lookup(".field-editor");
+    (first == null ? scroll : first).requestFocus();
   }
 
   private static HBox head(Runnable close) {
@@ -77,35 +83,67 @@ public final class Inspector extends BorderPane {
     }
   }
 
+  /// A control that has just been left may still be taking its text: the page waits for it.
+  private void refreshSoon() {
+    if (!isDue) {
+      isDue = true;
+      Platform.runLater(this::refresh);
+    }
+  }
+
   private void refresh() {
+    isDue = false;
+    OpenPlan open = session.open().get();
     BoardModel model = session.model().get();
-    if (isVisible() && model != null) {
-      Page page = new Page(jump);
-      write(page, model, List.copyOf(session.selection().get().ids()));
-      scroll.setContent(page);
+    if (!isVisible() || open == null || model == null) {
+      return;
     }
-  }
-
-  private static void write(Page page, BoardModel model, List<String> ids) {
-    PlanIndex index = model.schedule().index();
-    List<String> tasks = ids.stream().filter(id -> index.taskPosition(id) >= 0).toList();
-    if (tasks.size() > 1) {
-      SeveralTasks.write(page, model, tasks);
-    } else if (ids.isEmpty()) {
-      page.text("Select a task, a gate or a squad to read about it here.");
+    List<String> ids = List.copyOf(session.selection().get().ids());
+    Page page = new Page(jump);
+    Form form = new Form(page, session, open.history().document());
+    new PageWriter(form, model).write(ids);
+    if (ids.equals(shown)) {
+      replace(page);
     } else {
-      writeOne(page, model, ids.getLast());
+      scroll.setContent(page);
+      scroll.setVvalue(0);
+    }
+    shown = ids;
+  }
+
+  /// Keeps place, keyboard and what is being typed.
+  private void replace(Page page) {
+    double place = scroll.getVvalue();
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean isInside = owner != null && owner.getId() != null && isInside(owner);
+    scroll.setContent(page);
+    scroll.applyCss();
+    scroll.layout();
+    scroll.setVvalue(place);
+    if (isInside && page.lookup("#" + owner.getId()) instanceof Node next) {
+      next.requestFocus();
+      boolean isAdding = owner.getId().startsWith("edit-add-");
+      if (next instanceof TextInputControl text && owner instanceof TextInputControl left) {
+        keep(left, text, isAdding);
+      }
     }
   }
 
-  private static void writeOne(Page page, BoardModel model, String id) {
-    PlanIndex index = model.schedule().index();
-    if (index.taskPosition(id) >= 0) {
-      new TaskPage(model, index.taskPosition(id)).write(page);
-    } else if (index.gatePosition(id) >= 0) {
-      new GatePage(model, index.gatePosition(id)).write(page);
-    } else if (index.squadPosition(id) >= 0) {
-      SquadPage.write(page, model, index.squadPosition(id));
+  private static void keep(TextInputControl before, TextInputControl now, boolean isAdding) {
+    if (isAdding || before.getText().equals(now.getText())) {
+      now.selectAll();
+    } else {
+      int caret = before.getCaretPosition();
+      now.setText(before.getText());
+      now.positionCaret(caret);
     }
+  }
+
+  private boolean isInside(Node node) {
+    Node each = node;
+    while (each != null && each != scroll) {
+      each = each.getParent();
+    }
+    return each == scroll;
   }
 }

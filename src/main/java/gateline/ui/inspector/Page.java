@@ -1,8 +1,16 @@
 package gateline.ui.inspector;
 
+import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One page of the inspector, written from top to bottom. Texts that are empty are left out.
 final class Page extends VBox {
   private static final double NAMES = 92;
+  private static final double SHORT_NAMES = 58;
 
   private final Consumer<String> jump;
 
@@ -58,13 +67,7 @@ final class Page extends VBox {
 
   /// A line that jumps to an item, with a word about it at its right.
   void link(String text, String id, String word) {
-    Hyperlink link = new Hyperlink(text);
-    link.setWrapText(true);
-    link.setMnemonicParsing(false);
-    link.setOnAction(_ -> {
-      link.setVisited(false);
-      jump.accept(id);
-    });
+    Hyperlink link = jump(text, id);
     HBox.setHgrow(link, Priority.ALWAYS);
     link.setMaxWidth(Double.MAX_VALUE);
     Label right = label(word, "link-word");
@@ -73,6 +76,17 @@ final class Page extends VBox {
     HBox row = new HBox(link, right);
     row.getStyleClass().add("link-row");
     getChildren().add(row);
+  }
+
+  Hyperlink jump(String text, String id) {
+    Hyperlink link = new Hyperlink(text);
+    link.setWrapText(true);
+    link.setMnemonicParsing(false);
+    link.setOnAction(_ -> {
+      link.setVisited(false);
+      jump.accept(id);
+    });
+    return link;
   }
 
   /// Something that is there or not yet.
@@ -84,6 +98,69 @@ final class Page extends VBox {
     row.getStyleClass().add("check-row");
     row.setAccessibleText((isDone ? "Met: " : "Not met: ") + text);
     getChildren().add(row);
+  }
+
+  /// A control with its name before it; one of several lines stands under its name.
+  void control(String name, Control control) {
+    Label left = label(name, "field-name");
+    left.setLabelFor(control);
+    if (control instanceof TextArea) {
+      getChildren().addAll(left, control);
+      return;
+    }
+    left.setMinWidth(NAMES);
+    left.setMaxWidth(NAMES);
+    control.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(control, Priority.ALWAYS);
+    HBox row = new HBox(left, control);
+    row.getStyleClass().addAll("field", "edit-row");
+    getChildren().add(row);
+  }
+
+  /// Controls in one row under a name, the last of them the widest.
+  void controls(String name, List<Control> controls) {
+    Label left = label(name, "field-name");
+    left.setMinWidth(SHORT_NAMES);
+    HBox row = new HBox(left);
+    row.getChildren().addAll(controls);
+    controls.forEach(each -> each.setPrefWidth(SHORT_NAMES));
+    HBox.setHgrow(controls.getLast(), Priority.ALWAYS);
+    row.getStyleClass().addAll("field", "edit-row");
+    getChildren().add(row);
+  }
+
+  void button(String text, Runnable run) {
+    Button button = new Button(text);
+    button.getStyleClass().add(Styles.SMALL);
+    button.setOnAction(_ -> run.run());
+    getChildren().add(button);
+  }
+
+  /// Controls in one row, and a button that deletes what they stand for.
+  void entry(List<? extends Node> parts, String delete, Runnable onDelete) {
+    Button button = new Button("", new FontIcon(Feather.X));
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+    button.setAccessibleText(delete);
+    button.setTooltip(new Tooltip(delete));
+    button.setOnAction(_ -> onDelete.run());
+    HBox row = new HBox();
+    row.getChildren().addAll(parts);
+    row.getChildren().add(button);
+    row.getStyleClass().addAll("entry-row", "edit-row");
+    parts.stream()
+        .filter(part -> !(part instanceof CheckBox))
+        .forEach(part -> HBox.setHgrow(part, Priority.ALWAYS));
+    getChildren().add(row);
+  }
+
+  /// A name that jumps to an item, and a button that deletes the link to it.
+  void linkEntry(Hyperlink link, String word, Runnable onDelete) {
+    link.setMaxWidth(Double.MAX_VALUE);
+    entry(List.of(link, label(word, "link-word")), "Delete this link", onDelete);
+  }
+
+  void add(Node control) {
+    getChildren().add(control);
   }
 
   private void add(String text, String style) {

@@ -2,24 +2,76 @@ package gateline.ui.inspector;
 
 import gateline.board.BoardModel;
 import gateline.capacity.Loads;
+import gateline.edit.ChangeEntries;
+import gateline.edit.Edit;
+import gateline.edit.field.SquadFields;
+import gateline.edit.notation.DayNotation;
+import gateline.edit.notation.Parsed;
+import gateline.edit.notation.PlanContext;
 import gateline.plan.Squad;
+import gateline.plan.Squad.Absence;
 import gateline.plan.Task;
 import gateline.time.DateWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/// What there is to read about a squad: its people, its overloads, its focus and its tasks.
-final class SquadPage {
-  private SquadPage() {}
+/// What there is to say about a squad: its fields, its overloads, its capacity and focus week by
+/// week, who is away, and its tasks. In a long plan the weeks are those that say something.
+record SquadPage(Form form, BoardModel model, int position) {
+  private static final int SHORT_PLAN = 30;
+  private static final DayNotation DAY = new DayNotation();
 
-  static void write(Page page, BoardModel model, int position) {
-    Squad squad = model.plan().squads().get(position);
+  void write() {
+    Page page = form.page();
+    Squad squad = squad();
     page.title("Squad", squad.name());
-    page.field("People", DateWords.number(squad.people().doubleValue()));
-    page.field("Peak load", peak(model.loads(), position));
-    overloads(page, model.loads(), position);
-    if (!squad.focus().isEmpty()) {
-      page.section("Focus");
-      squad.focus().forEach((week, focus) -> page.field("Week " + week, focus));
-    }
+    page.field("Peak load", peak(model.loads()));
+    overloads(page, model.loads());
+    page.section("Edit");
+    form.fields(SquadFields.KIND, List.of(squad), SquadFields.KIND.fields());
+    page.section("Capacity and focus by week");
+    IntStream.rangeClosed(1, model.plan().weeks())
+        .filter(week -> isWorth(squad, week))
+        .forEach(week ->
+            form.pair(
+                "Week " + week,
+                SquadFields.KIND,
+                squad,
+                List.of(SquadFields.CAPACITY.at(week), SquadFields.FOCUS.at(week))));
+    page.section("Absences");
+    form.entries(
+        SquadFields.KIND,
+        squad,
+        SquadFields.ABSENCES,
+        List.of(SquadFields.ABSENCE_FROM, SquadFields.ABSENCE_TO, SquadFields.ABSENCE_PEOPLE));
+    form.add("absences", "Add an absence: 29 jan - 2 feb", this::absence);
+    tasks(page, squad);
+  }
+
+  private Squad squad() {
+    return model.plan().squads().get(position);
+  }
+
+  private boolean isWorth(Squad squad, int week) {
+    return model.plan().weeks() <= SHORT_PLAN
+        || squad.capacity().containsKey(week)
+        || squad.focus().containsKey(week);
+  }
+
+  private Parsed<Edit> absence(String text) {
+    PlanContext context = form.document().context();
+    String[] days = text.split("\\s[-–]\\s", 2);
+    Parsed<LocalDate> first = DAY.parse(days[0], context);
+    return first.flatMap(from ->
+        (days.length == 1 ? first : DAY.parse(days[1], context))
+            .map(to -> {
+              Absence absence = SquadFields.absence(from, to);
+              return ChangeEntries.add(SquadFields.KIND, squad(), SquadFields.ABSENCES, absence);
+            }));
+  }
+
+  private void tasks(Page page, Squad squad) {
     page.section("Tasks");
     for (int i = 0; i < model.plan().tasks().size(); i++) {
       Task task = model.plan().tasks().get(i);
@@ -30,21 +82,21 @@ final class SquadPage {
     }
   }
 
-  private static String peak(Loads loads, int squad) {
+  private String peak(Loads loads) {
     double most = 0;
     int at = 0;
     for (int week = 1; week <= loads.weeks(); week++) {
-      if (loads.load(squad, week) > most) {
-        most = loads.load(squad, week);
+      if (loads.load(position, week) > most) {
+        most = loads.load(position, week);
         at = week;
       }
     }
     return at == 0 ? "" : DateWords.number(most) + " person-days in week " + at;
   }
 
-  private static void overloads(Page page, Loads loads, int squad) {
+  private void overloads(Page page, Loads loads) {
     for (Loads.Overload each : loads.overloads()) {
-      if (each.squad() == squad) {
+      if (each.squad() == position) {
         page.warning(
             "Week "
                 + each.week()

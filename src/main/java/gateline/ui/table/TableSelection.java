@@ -4,9 +4,11 @@ import gateline.board.BoardModel;
 import gateline.board.timeline.Row;
 import gateline.board.timeline.Rows;
 import gateline.edit.Selection;
+import gateline.edit.field.WeekFields;
 import gateline.ui.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeTableView.TreeTableViewSelectionModel;
 
@@ -57,7 +59,17 @@ final class TableSelection {
         ids.add(shown.plan().tasks().get(rows.task(row)).id());
       }
     }
+    if (ids.isEmpty() && model.getSelectedIndices().size() == 1) {
+      week(shown, rows, model.getSelectedIndex()).ifPresent(ids::add);
+    }
     session.select(Selection.of(ids));
+  }
+
+  /// The week that the head of a group stands for, if it stands for one.
+  private static Optional<String> week(BoardModel shown, Rows rows, int row) {
+    return row < 0 || row >= rows.size() || !rows.isGroup(row)
+        ? Optional.empty()
+        : WeekFields.KIND.find(shown.plan(), rows.group(row).key()).map(WeekFields.KIND.id()::of);
   }
 
   private void take() {
