@@ -115,16 +115,17 @@ public final class Inspector extends BorderPane {
   private void replace(Page page) {
     double place = scroll.getVvalue();
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    boolean isInside = owner != null && owner.getId() != null && isInside(owner);
+    boolean isInside = owner != null && isInside(owner);
     scroll.setContent(page);
     scroll.applyCss();
     scroll.layout();
     scroll.setVvalue(place);
-    if (isInside && page.lookup("#" + owner.getId()) instanceof Node next) {
+    String id = owner != null && isInside ? owner.getId() : null;
+    Node next = id == null ? null : page.lookup("#" + id);
+    if (id != null && next != null) {
       next.requestFocus();
-      boolean isAdding = owner.getId().startsWith("edit-add-");
       if (next instanceof TextInputControl text && owner instanceof TextInputControl left) {
-        keep(left, text, isAdding);
+        keep(left, text, id.startsWith("edit-add-"));
       }
     }
   }
