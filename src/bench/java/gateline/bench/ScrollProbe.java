@@ -1,5 +1,6 @@
 package gateline.bench;
 
+import gateline.file.Disk;
 import gateline.file.PlanFiles;
 import gateline.ui.app.FileAsker;
 import gateline.ui.app.MainWindow;
@@ -8,7 +9,7 @@ import gateline.ui.app.UserState;
 import gateline.ui.dialog.SaveQuestion;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -45,7 +46,8 @@ public final class ScrollProbe extends Application {
   public void start(Stage stage) throws Exception {
     Path folder = Files.createTempDirectory("gateline-bench");
     Ports ports =
-        new Ports(NO_FILES, PlanFiles::read, SaveQuestion.over(stage), () -> LocalDate.EPOCH);
+        new Ports(
+            NO_FILES, PlanFiles::load, SaveQuestion.over(stage), Clock.systemUTC(), Disk.REAL);
     new MainWindow(stage, new UserState(folder), ports).show(plan);
     stage.setWidth(1440);
     stage.setHeight(860);

@@ -104,6 +104,11 @@ public record History(List<Step> steps, int cursor, int saved) {
     return new History(steps, cursor, cursor);
   }
 
+  /// The history when no snapshot is on disk any more.
+  public History markUnsaved() {
+    return new History(steps, cursor, -1);
+  }
+
   /// Whether the document differs from what is on disk.
   public boolean isUnsaved() {
     return cursor != saved;

@@ -133,12 +133,38 @@ public final class Session {
     }
   }
 
-  /// Notes that `written` is now in a file; what was edited since stays unsaved.
-  public void saved(OpenPlan written, Path file) {
+  /// Notes that a plan is now in a file; what was edited since stays unsaved.
+  public void saved(Path file, OnDisk written) {
     OpenPlan now = open.get();
     if (now != null) {
       boolean isSame = now.plan() == written.plan();
-      open.set(isSame ? now.savedAs(file) : now.in(file));
+      open.set(isSame ? now.savedAs(file, written) : now.in(file, written));
+    }
+  }
+
+  /// Holds on to the plan as it stands, whatever its file holds by now.
+  public void keepAgainst(OnDisk now) {
+    OpenPlan before = open.get();
+    if (before != null) {
+      open.set(before.against(now));
+    }
+  }
+
+  /// Notes that the file holds the same plan in other words.
+  public void seen(OnDisk now) {
+    OpenPlan before = open.get();
+    Path file = before == null ? null : before.file();
+    if (before != null && file != null) {
+      open.set(before.in(file, now));
+    }
+  }
+
+  /// Takes in what the file holds by now, as one edit that nothing is held against; null where
+  /// there is no file.
+  public void takeIn(Edit edit, @Nullable OnDisk now) {
+    OpenPlan before = open.get();
+    if (before != null) {
+      show(prepare(before.after(edit, now)));
     }
   }
 

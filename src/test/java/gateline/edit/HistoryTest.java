@@ -81,6 +81,14 @@ class HistoryTest {
   }
 
   @Test
+  void whatIsMarkedUnsavedIsSoWhereverUndoLeads() {
+    History lost = opened.after(estimate("a", 4)).markSaved().markUnsaved();
+    assertTrue(lost.isUnsaved());
+    assertTrue(lost.undo().isUnsaved());
+    assertFalse(lost.undo().markSaved().isUnsaved());
+  }
+
+  @Test
   void anEditAfterSavingIsAStepOfItsOwn() {
     History saved = opened.after(estimate("a", 4)).markSaved();
     History later = saved.after(estimate("a", 5));

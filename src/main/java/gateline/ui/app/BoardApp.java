@@ -1,8 +1,10 @@
 package gateline.ui.app;
 
+import gateline.file.Disk;
 import gateline.ui.dialog.SaveQuestion;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -45,7 +47,13 @@ public final class BoardApp extends Application {
   public void start(Stage stage) {
     Start how = Objects.requireNonNull(start);
     FileAsker files = new ChooserAsker(stage, () -> lastFolder(how.state()));
-    Ports ports = new Ports(files, how.plans(), SaveQuestion.over(stage), LocalDate::now);
+    Ports ports =
+        new Ports(
+            files,
+            how.plans(),
+            SaveQuestion.over(stage),
+            Clock.system(ZoneId.systemDefault()),
+            Disk.REAL);
     MainWindow window = new MainWindow(stage, how.state(), ports);
     window.show(how.plan());
     if (how.isRehearsal()) {

@@ -6,6 +6,7 @@ import gateline.ui.Session;
 import gateline.ui.ViewSettings;
 import gateline.ui.board.BoardView;
 import gateline.ui.board.ImpactStrip;
+import gateline.ui.dialog.ConflictPanel;
 import gateline.ui.dialog.ProblemPanel;
 import gateline.ui.inspector.Inspector;
 import java.io.File;
@@ -35,7 +36,8 @@ final class BoardWindow extends BorderPane {
   /// What it is made of; the start page waits until nothing is being opened.
   record Parts(
       TitleStrip title,
-      Banner banner,
+      Notices notices,
+      ConflictPanel conflicts,
       StartPage start,
       Map<View, BoardView> views,
       Inspector inspector,
@@ -58,7 +60,7 @@ final class BoardWindow extends BorderPane {
     settings.problems().subscribe(this::passFocus);
     work.visibleProperty().bind(session.open().isNotNull());
     parts.start().visibleProperty().bind(session.open().isNull().and(parts.isIdle()));
-    setTop(new VBox(parts.title(), parts.banner()));
+    setTop(new VBox(parts.title(), parts.notices(), parts.conflicts()));
     setCenter(new StackPane(parts.start(), work));
     setBottom(new StackPane(parts.status(), parts.impact()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -90,7 +92,8 @@ final class BoardWindow extends BorderPane {
     };
   }
 
-  /// Gives the keyboard to the next part of the window: title strip, board, details, problems.
+  /// Gives the keyboard to the next part of the window: title strip, notices, conflicts, board,
+  /// details, problems.
   void focusNextPart() {
     List<Part> shown = partsShown();
     Node owner = getScene().getFocusOwner();
@@ -105,6 +108,8 @@ final class BoardWindow extends BorderPane {
     List<Part> all =
         List.of(
             new Part(parts.title(), parts.title()::focusFirst),
+            new Part(parts.notices(), parts.notices()::focus),
+            new Part(parts.conflicts(), parts.conflicts()::focus),
             new Part(board, this::focusBoard),
             new Part(parts.inspector(), parts.inspector()::focus),
             new Part(parts.problems(), parts.problems()::focus));

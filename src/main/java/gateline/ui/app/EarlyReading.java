@@ -1,7 +1,6 @@
 package gateline.ui.app;
 
 import gateline.file.PlanFiles;
-import gateline.file.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
@@ -12,29 +11,29 @@ import org.jspecify.annotations.Nullable;
 /// every later reading is of the file as it then is.
 final class EarlyReading implements PlanSource {
   private final @Nullable Path file;
-  private @Nullable FutureTask<ReadResult> reading;
+  private @Nullable FutureTask<PlanFiles.Loaded> reading;
 
   /// Begins to read a file; null reads none early.
   EarlyReading(@Nullable Path file) {
     this.file = file;
     if (file != null) {
-      FutureTask<ReadResult> task = new FutureTask<>(() -> PlanFiles.read(file));
+      FutureTask<PlanFiles.Loaded> task = new FutureTask<>(() -> PlanFiles.load(file));
       reading = task;
       Thread.ofPlatform().daemon().name("early reading").start(task);
     }
   }
 
   @Override
-  public ReadResult read(Path wanted) throws IOException {
-    FutureTask<ReadResult> early = wanted.equals(file) ? take() : null;
+  public PlanFiles.Loaded load(Path wanted) throws IOException {
+    FutureTask<PlanFiles.Loaded> early = wanted.equals(file) ? take() : null;
     if (early == null) {
-      return PlanFiles.read(wanted);
+      return PlanFiles.load(wanted);
     }
     try {
       return early.get();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return PlanFiles.read(wanted);
+      return PlanFiles.load(wanted);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
@@ -43,8 +42,8 @@ final class EarlyReading implements PlanSource {
     }
   }
 
-  private synchronized @Nullable FutureTask<ReadResult> take() {
-    FutureTask<ReadResult> early = reading;
+  private synchronized @Nullable FutureTask<PlanFiles.Loaded> take() {
+    FutureTask<PlanFiles.Loaded> early = reading;
     reading = null;
     return early;
   }

@@ -20,12 +20,14 @@ import gateline.ui.board.ChartPane;
 import gateline.ui.board.ImpactStrip;
 import gateline.ui.board.TimelinePane;
 import gateline.ui.board.ViewContext;
+import gateline.ui.dialog.ConflictPanel;
 import gateline.ui.dialog.KeySheet;
 import gateline.ui.dialog.Palette;
 import gateline.ui.dialog.ProblemPanel;
 import gateline.ui.inspector.Inspector;
 import gateline.ui.theme.Themes;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,11 +45,12 @@ public final class MainWindow {
   private final Session session;
   private final ViewSettings settings = new ViewSettings();
   private final Themes themes = new Themes(settings);
-  private final Banner banner = new Banner();
+  private final Notices notices = new Notices();
+  private final ConflictPanel conflicts = new ConflictPanel();
   private final ViewContext context;
   private final TimelinePane timeline;
   private final Map<View, BoardView> views = new EnumMap<>(View.class);
-  private final PlanDesk desk;
+  private final PlanWork work;
   private final PictureExport export;
   private final FindField find;
   private final Actions actions;
@@ -59,7 +62,7 @@ public final class MainWindow {
   public MainWindow(Stage stage, UserState state, Ports ports) {
     this.stage = stage;
     this.state = state;
-    session = new Session(ports.clock());
+    session = new Session(() -> LocalDate.now(ports.clock()));
     TextMeasurer text = new FontMeasurer();
     context = new ViewContext(session, settings, text, this::openDetails);
     timeline = new TimelinePane(context);
@@ -67,13 +70,8 @@ public final class MainWindow {
     views.put(View.LANES, ChartPane.lanes(context));
     views.put(View.GATES, ChartPane.gates(context));
     views.put(View.ALLOCATION, ChartPane.allocation(context));
-    desk =
-        new PlanDesk(
-            session,
-            state,
-            new PlanDesk.Asking(ports.files(), ports.plans(), ports.unsaved(), banner::say));
-    export =
-        new PictureExport(session, settings, new PictureExport.Asking(ports.files(), banner::say));
+    work = new PlanWork(new Workplace(session, state, ports, notices, new Background()), conflicts);
+    export = new PictureExport(session, settings, asking(ports));
     find = new FindField(session, this::jump, () -> view().focus());
     actions = new Actions(allActions());
     palette = new Palette(new PaletteEntries(session, actions, this::jump)::all);
@@ -90,10 +88,15 @@ public final class MainWindow {
     stage.setScene(scene);
     session.model().subscribe(model -> stage.setTitle(title(model)));
     session.open().subscribe(this::begin);
+    stage.focusedProperty().subscribe(work::look);
     stage.setOnCloseRequest(event -> {
       event.consume();
       close();
     });
+  }
+
+  private PictureExport.Asking asking(Ports ports) {
+    return new PictureExport.Asking(ports.files(), notice -> notices.say(Topic.FILE, notice));
   }
 
   /// Begins at the first row of a plan that has just been opened.
@@ -106,6 +109,7 @@ public final class MainWindow {
   }
 
   private BoardWindow window() {
+    PlanDesk desk = work.desk();
     List<Background> works = List.of(desk.background(), export.background());
     BoardWindow built =
         new BoardWindow(
@@ -114,7 +118,8 @@ public final class MainWindow {
             actions,
             new BoardWindow.Parts(
                 new TitleStrip(session, settings, actions, new MainMenu(actions, desk), find),
-                banner,
+                notices,
+                conflicts,
                 new StartPage(actions, desk),
                 views,
                 new Inspector(session, settings, this::jump),
@@ -127,7 +132,7 @@ public final class MainWindow {
   }
 
   private List<Action> allActions() {
-    List<Action> all = new ArrayList<>(PlanActions.of(desk, export, session));
+    List<Action> all = new ArrayList<>(PlanActions.of(work, export, session));
     all.addAll(EditActions.of(session));
     all.addAll(timeline.table().actions());
     all.add(
@@ -184,8 +189,9 @@ public final class MainWindow {
   public void show(@Nullable Path plan) {
     remembered.restore();
     place.restore();
+    work.start();
     if (plan != null) {
-      desk.open(plan);
+      work.desk().open(plan);
     }
     stage.show();
   }
@@ -194,12 +200,12 @@ public final class MainWindow {
     return stage;
   }
 
-  PlanDesk desk() {
-    return desk;
+  PlanWork work() {
+    return work;
   }
 
-  Banner banner() {
-    return banner;
+  Notices notices() {
+    return notices;
   }
 
   Session session() {
@@ -278,12 +284,14 @@ public final class MainWindow {
   }
 
   private void close() {
-    desk.unlessKept(() -> {
-      place.remember();
-      remembered.remember();
-      state.write();
-      stage.close();
-    });
+    work.saves()
+        .unlessKept(() -> {
+          work.end();
+          place.remember();
+          remembered.remember();
+          state.write();
+          stage.close();
+        });
   }
 
   private static String title(@Nullable BoardModel model) {

@@ -23,7 +23,7 @@ final class PictureExport {
   private final Background background = new Background();
 
   /// Whom it asks for the file, and tells of what went wrong (null when nothing did).
-  record Asking(FileAsker files, Consumer<@Nullable Trouble> troubles) {}
+  record Asking(FileAsker files, Consumer<@Nullable Notice> notices) {}
 
   PictureExport(Session session, ViewSettings settings, Asking asking) {
     this.session = session;
@@ -57,7 +57,7 @@ final class PictureExport {
         "Exporting " + file.getFileName(),
         () -> Exporter.write(model, ExportRequest.of(request), file),
         new Outcome<>(
-            _ -> asking.troubles().accept(null),
-            e -> asking.troubles().accept(Trouble.writing(file, e))));
+            _ -> asking.notices().accept(null),
+            e -> asking.notices().accept(Notice.writing(file, e))));
   }
 }

@@ -12,7 +12,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class PlanActions {
   private PlanActions() {}
 
-  static List<Action> of(PlanDesk desk, PictureExport export, Session session) {
+  static List<Action> of(PlanWork work, PictureExport export, Session session) {
+    PlanDesk desk = work.desk();
+    Saves saves = work.saves();
     BooleanBinding isOpen = session.open().isNotNull();
     BooleanBinding canSave =
         Bindings.createBooleanBinding(
@@ -25,8 +27,8 @@ final class PlanActions {
         Action.of("plan.new", "New plan", Feather.FILE_PLUS, desk::begin).on("Shortcut+N"),
         Action.of("plan.open", "Open …", Feather.FOLDER, desk::open).on("Shortcut+O"),
         Action.of("plan.sample", "Sample", Feather.BOOK_OPEN, desk::openSample),
-        Action.of("plan.save", "Save", Feather.SAVE, desk::save).on("Shortcut+S").when(canSave),
-        Action.of("plan.save-as", "Save as …", Feather.COPY, desk::saveAs)
+        Action.of("plan.save", "Save", Feather.SAVE, saves::save).on("Shortcut+S").when(canSave),
+        Action.of("plan.save-as", "Save as …", Feather.COPY, saves::saveAs)
             .on("Shortcut+Shift+S")
             .when(isOpen),
         Action.of("plan.export", "Export …", Feather.IMAGE, export::ask)

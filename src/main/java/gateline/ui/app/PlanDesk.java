@@ -1,72 +1,67 @@
 package gateline.ui.app;
 
+import gateline.file.LineEnd;
 import gateline.file.PlanFiles;
 import gateline.file.ReadResult;
+import gateline.file.safety.Backups;
 import gateline.plan.Plan;
 import gateline.plan.Problem;
+import gateline.ui.OnDisk;
 import gateline.ui.OpenPlan;
 import gateline.ui.Session;
 import gateline.ui.app.Background.Outcome;
-import gateline.ui.dialog.SaveQuestion;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Opens and saves plans for the window; unsaved work is never left without asking.
+/// Opens plans for the window.
 final class PlanDesk {
   private static final int WEEKS = 12;
 
-  private final Session session;
-  private final UserState state;
-  private final Asking asking;
-  private final Background background = new Background();
+  private final Workplace place;
+  private final Saves saves;
 
-  /// Whom it asks and tells: for files, what to do with unsaved work, and of what went wrong (null
-  /// when that is over).
-  record Asking(
-      FileAsker files,
-      PlanSource plans,
-      SaveQuestion unsaved,
-      Consumer<@Nullable Trouble> troubles) {}
+  /// A plan ready to be shown, or why there is none and what of it could be shown instead.
+  private sealed interface Arrival {
+    record Ready(Session.Prepared plan) implements Arrival {}
 
-  /// A plan ready to be shown, or why there is none.
-  private sealed interface Loaded {
-    record Ready(Session.Prepared plan) implements Loaded {}
-
-    record Broken(Problem problem) implements Loaded {}
+    record Broken(Problem problem, Optional<Instead> instead) implements Arrival {}
   }
 
-  PlanDesk(Session session, UserState state, Asking asking) {
-    this.session = session;
-    this.state = state;
-    this.asking = asking;
+  /// The newest version of a broken file that was kept.
+  private record Instead(Backups.Version version, OpenPlan plan) {}
+
+  PlanDesk(Workplace place, Saves saves) {
+    this.place = place;
+    this.saves = saves;
   }
 
   Background background() {
-    return background;
+    return place.background();
   }
 
   List<Path> recent() {
-    return state.recent();
+    return place.state().recent();
   }
 
   /// Begins an empty plan on the next Monday.
   void begin() {
-    unlessKept(() -> {
-      LocalDate monday = session.day().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-      show(session.prepare(OpenPlan.of(Plan.of("Untitled plan", monday, WEEKS))));
+    saves.unlessKept(() -> {
+      LocalDate today = place.session().day();
+      LocalDate monday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+      Plan plan = Plan.of("Untitled plan", monday, WEEKS);
+      show(place.session().prepare(OpenPlan.untitled(plan, LineEnd.UNIX)));
     });
   }
 
   void open() {
-    unlessKept(() -> {
-      Path file = asking.files().planToOpen();
+    saves.unlessKept(() -> {
+      Path file = place.ports().files().planToOpen();
       if (file != null) {
         load(file);
       }
@@ -74,123 +69,88 @@ final class PlanDesk {
   }
 
   void open(Path file) {
-    unlessKept(() -> load(file));
+    saves.unlessKept(() -> load(file));
   }
 
   void openSample() {
-    unlessKept(() ->
-        background.run(
-            "Opening the sample",
-            () -> session.prepare(OpenPlan.of(SamplePlan.read(), null)),
-            new Outcome<>(this::show, e -> tell(new Trouble("No sample", e.toString())))));
+    saves.unlessKept(() ->
+        background()
+            .run(
+                "Opening the sample",
+                () -> place.session().prepare(untitled(SamplePlan.read())),
+                new Outcome<>(this::show, e -> tell(Notice.of("No sample", e.toString())))));
+  }
+
+  private static OpenPlan untitled(ReadResult.Opened read) {
+    return OpenPlan.untitled(read.plan(), read.lineEnd());
   }
 
   private void load(Path file) {
-    Callable<Loaded> reading =
-        () ->
-            switch (asking.plans().read(file)) {
-              case ReadResult.Opened opened -> ready(opened, file);
-              case ReadResult.Refused refused -> new Loaded.Broken(refused.problem());
-            };
-    background.run(
-        "Opening " + file.getFileName(),
-        reading,
-        new Outcome<>(loaded -> arrive(loaded, file), e -> fail(file, e)));
+    background()
+        .run(
+            "Opening " + file.getFileName(),
+            () -> read(file.toAbsolutePath().normalize()),
+            new Outcome<>(arrival -> arrive(arrival, file), e -> fail(file, e)));
   }
 
-  private Loaded ready(ReadResult.Opened opened, Path file) {
-    Path home = SamplePlan.isOneOf(file) ? null : file.toAbsolutePath().normalize();
-    return new Loaded.Ready(session.prepare(OpenPlan.of(opened, home)));
-  }
-
-  private void arrive(Loaded loaded, Path file) {
-    switch (loaded) {
-      case Loaded.Ready ready -> {
-        show(ready.plan());
-        remember(file);
+  private Arrival read(Path file) throws IOException {
+    PlanFiles.Loaded loaded = place.ports().plans().load(file);
+    return switch (loaded.result()) {
+      case ReadResult.Opened opened -> {
+        OnDisk now = new OnDisk(opened.plan(), loaded.fingerprint());
+        boolean isCopy = SamplePlan.isOneOf(file);
+        OpenPlan plan = isCopy ? untitled(opened) : OpenPlan.of(opened, file, now);
+        yield new Arrival.Ready(place.session().prepare(plan));
       }
-      case Loaded.Broken broken -> tell(Trouble.refused(file, broken.problem()));
+      case ReadResult.Refused refused ->
+          new Arrival.Broken(refused.problem(), instead(file, loaded));
+    };
+  }
+
+  /// The kept version stands in the window as an edit of the broken file, which is left as it is
+  /// until somebody saves.
+  private Optional<Instead> instead(Path file, PlanFiles.Loaded broken) throws IOException {
+    return place
+        .backups()
+        .newestGood(file)
+        .map(good -> {
+          OnDisk now = new OnDisk(good.content().plan(), broken.fingerprint());
+          OpenPlan plan = OpenPlan.of(good.content(), file, now).against(now);
+          return new Instead(good.version(), plan);
+        });
+  }
+
+  private void arrive(Arrival arrival, Path file) {
+    switch (arrival) {
+      case Arrival.Ready ready -> {
+        show(ready.plan());
+        place.state().opened(file);
+      }
+      case Arrival.Broken broken -> {
+        Notice notice = Notice.refused(file, broken.problem());
+        tell(broken.instead().map(instead -> offer(notice, instead)).orElse(notice));
+      }
     }
+  }
+
+  private Notice offer(Notice notice, Instead instead) {
+    String time = place.time(instead.version().when());
+    return notice.offering(
+        "Open the version of " + time,
+        () -> saves.unlessKept(() -> show(place.session().prepare(instead.plan()))));
   }
 
   private void fail(Path file, Exception failure) {
-    state.forget(file);
-    tell(Trouble.opening(file, failure));
+    place.state().forget(file);
+    tell(Notice.opening(file, failure));
   }
 
   private void show(Session.Prepared plan) {
-    session.show(plan);
+    place.session().show(plan);
     tell(null);
   }
 
-  private void tell(@Nullable Trouble trouble) {
-    asking.troubles().accept(trouble);
-  }
-
-  private void remember(Path file) {
-    state.remember(file);
-    state.put("last", file.toAbsolutePath().normalize());
-    state.write();
-  }
-
-  void save() {
-    save(() -> {});
-  }
-
-  void saveAs() {
-    saveAs(() -> {});
-  }
-
-  private void save(Runnable then) {
-    OpenPlan plan = session.open().get();
-    Path file = plan == null ? null : plan.file();
-    if (plan == null || file == null) {
-      saveAs(then);
-    } else {
-      write(plan, file, then);
-    }
-  }
-
-  private void saveAs(Runnable then) {
-    OpenPlan plan = session.open().get();
-    if (plan != null) {
-      Path file = asking.files().planToSave(fileName(plan.plan().name()));
-      if (file != null) {
-        write(plan, file, then);
-      }
-    }
-  }
-
-  private void write(OpenPlan plan, Path file, Runnable then) {
-    background.run(
-        "Saving " + file.getFileName(),
-        () -> PlanFiles.save(file, plan.plan(), plan.lineEnd()),
-        new Outcome<>(
-            _ -> {
-              session.saved(plan, file);
-              remember(file);
-              tell(null);
-              then.run();
-            },
-            e -> tell(Trouble.writing(file, e))));
-  }
-
-  /// Goes on once nothing would be lost by it: at once, after saving, or never.
-  void unlessKept(Runnable next) {
-    OpenPlan plan = session.open().get();
-    if (plan == null || !plan.isUnsaved()) {
-      next.run();
-      return;
-    }
-    switch (asking.unsaved().ask(plan.plan().name())) {
-      case SAVE -> save(next);
-      case DISCARD -> next.run();
-      case CANCEL -> {}
-    }
-  }
-
-  private static String fileName(String plan) {
-    String name = plan.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    return name.replaceAll("^-|-$", "") + ".json";
+  private void tell(@Nullable Notice notice) {
+    place.say(Topic.FILE, notice);
   }
 }

@@ -1,10 +1,10 @@
 package gateline.ui.app;
 
+import gateline.file.Disk;
 import gateline.ui.dialog.SaveQuestion;
-import java.time.LocalDate;
-import java.util.function.Supplier;
+import java.time.Clock;
 
-/// What the window asks of the world around it: files and what they hold, answers, the day for
-/// plans without a status date.
+/// What the window asks of the world around it: files and what they hold, answers, the time, a disk
+/// to write on.
 public record Ports(
-    FileAsker files, PlanSource plans, SaveQuestion unsaved, Supplier<LocalDate> clock) {}
+    FileAsker files, PlanSource plans, SaveQuestion unsaved, Clock clock, Disk disk) {}

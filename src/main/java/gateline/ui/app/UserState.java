@@ -19,10 +19,12 @@ public final class UserState {
   private static final String FILE = "window.properties";
 
   private final Properties values = new Properties();
+  private final Path folder;
   private final @Nullable Path file;
 
   /// What is remembered in a folder.
   public UserState(Path folder) {
+    this.folder = folder;
     file = folder.resolve(FILE);
     try (Reader reader = Files.newBufferedReader(file)) {
       values.load(reader);
@@ -32,12 +34,23 @@ public final class UserState {
   }
 
   private UserState() {
+    folder = Path.of(System.getProperty("java.io.tmpdir"), "gateline");
     file = null;
   }
 
   /// Knows nothing, and forgets all it is told when it ends.
   static UserState forgetful() {
     return new UserState();
+  }
+
+  /// Where other things of this user are kept.
+  Path folder() {
+    return folder;
+  }
+
+  /// Whether nothing of this session is to outlast it.
+  boolean isForgetful() {
+    return file == null;
   }
 
   public String text(String key, String otherwise) {
@@ -96,6 +109,13 @@ public final class UserState {
     files.remove(absolute);
     files.addFirst(absolute);
     setRecent(files);
+  }
+
+  /// Notes that a file is the one in the window.
+  public void opened(Path now) {
+    remember(now);
+    put("last", now.toAbsolutePath().normalize());
+    write();
   }
 
   /// Drops a file that is gone.

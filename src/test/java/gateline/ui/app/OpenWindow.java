@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gateline.board.Grouping;
 import gateline.board.picture.View;
 import gateline.edit.Selection;
+import gateline.file.Disk;
 import gateline.file.PlanFiles;
 import gateline.testing.FxToolkit;
 import gateline.ui.dialog.SaveQuestion.Answer;
@@ -12,12 +13,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -40,6 +44,9 @@ final class OpenWindow implements AutoCloseable {
   @Nullable Path answerToSave;
   Answer answerToUnsaved = Answer.CANCEL;
   int questions;
+  Disk disk = Disk.REAL;
+  private final Clock clock =
+      Clock.fixed(TODAY.atTime(14, 32).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   private final Stage stage;
   private final MainWindow window;
 
@@ -105,12 +112,13 @@ final class OpenWindow implements AutoCloseable {
         };
     return new Ports(
         files,
-        PlanFiles::read,
+        PlanFiles::load,
         _ -> {
           questions++;
           return answerToUnsaved;
         },
-        () -> TODAY);
+        clock,
+        (file, content) -> disk.write(file, content));
   }
 
   /// Puts the window back to how it is when a plan has just been opened.
@@ -133,7 +141,7 @@ final class OpenWindow implements AutoCloseable {
   }
 
   Background desk() {
-    return window.desk().background();
+    return window.work().desk().background();
   }
 
   boolean isShowing() throws Exception {
@@ -186,7 +194,7 @@ final class OpenWindow implements AutoCloseable {
 
   /// The text of a label or button.
   String text(String id) throws Exception {
-    return ask(() -> ((javafx.scene.control.Labeled) stage.getScene().lookup("#" + id)).getText());
+    return ask(() -> ((Labeled) stage.getScene().lookup("#" + id)).getText());
   }
 
   boolean isVisible(String id) throws Exception {
@@ -198,6 +206,18 @@ final class OpenWindow implements AutoCloseable {
       }
       return stage.getScene().lookup("#" + id) != null;
     });
+  }
+
+  /// Whether a part of the window is there; for the JavaFX thread.
+  boolean isShown(String id) {
+    Node node = stage.getScene().lookup("#" + id);
+    return node != null && node.isVisible();
+  }
+
+  /// Whether a label holds some words; for the JavaFX thread.
+  boolean shows(String id, String words) {
+    Node node = stage.getScene().lookup("#" + id);
+    return node instanceof Labeled label && label.getText().contains(words);
   }
 
   void assertVisible(String id) throws Exception {
@@ -214,6 +234,13 @@ final class OpenWindow implements AutoCloseable {
 
   @Override
   public void close() {
-    WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), stage::close);
+    WaitForAsyncUtils.waitForAsyncFx(
+        TimeUnit.SECONDS.toMillis(PATIENCE),
+        () -> {
+          if (stage.isShowing()) {
+            window.work().end();
+            stage.close();
+          }
+        });
   }
 }

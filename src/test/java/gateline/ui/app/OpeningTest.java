@@ -54,7 +54,7 @@ final class OpeningTest {
     try (OpenWindow open = OpenWindow.onPlan(folder)) {
       open.answerToOpen = broken;
       open.press("Ctrl+O");
-      open.await("the message shows", () -> open.window().banner().isVisible());
+      open.await("the message shows", () -> open.window().notices().isVisible());
       assertEquals("“broken.json” can't be opened", open.text("banner-title"));
       assertTrue(
           open.text("banner-detail").startsWith("line 4, column "), open.text("banner-detail"));
