@@ -3,10 +3,10 @@ package gateline;
 import gateline.cli.Cli;
 import gateline.cli.ExitCode;
 import gateline.cli.FirstLook;
+import gateline.cli.WindowWish;
 import gateline.ui.app.BoardApp;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Starts the window or the command line.
@@ -16,9 +16,6 @@ public final class Main {
 
   /// Opens the window, and closes it after its first picture.
   private static final String REHEARSE = "--rehearse";
-
-  private static final Set<String> COMMANDS =
-      Set.of("export", "check", "schedule", "diff", "merge");
 
   private Main() {}
 
@@ -37,19 +34,12 @@ public final class Main {
       BoardApp.rehearse(Path.of(args[1]));
       return ExitCode.FINE;
     }
-    if (!asksForWindow(args)) {
+    if (!WindowWish.isIn(args)) {
       return Cli.run(args);
     }
     Optional<String> missing = open(args.length == 0 ? null : Path.of(args[0]));
     missing.ifPresent(what -> System.err.println("gateline: the window cannot open: " + what));
     return missing.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
-  }
-
-  /// Whether the arguments ask for the window; found out without the command line's parser, which
-  /// takes its time to start.
-  private static boolean asksForWindow(String[] args) {
-    return args.length == 0
-        || (args.length == 1 && !args[0].startsWith("-") && !COMMANDS.contains(args[0]));
   }
 
   private static int firstLook(Path plan) {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line as a whole. `gateline PLAN` opens the window and never gets here.
 public final class Cli {
@@ -34,14 +38,7 @@ public final class Cli {
   static int run(Streams streams, String... args) {
     System.setProperty("java.awt.headless", "true");
     CommandLine command = new CommandLine(root());
-    for (Subcommand each :
-        List.of(
-            new ExportCommand(),
-            new CheckCommand(),
-            new ScheduleCommand(),
-            new EditCommand(),
-            new DiffCommand(),
-            new MergeCommand())) {
+    for (Subcommand each : subcommands()) {
       command.addSubcommand(each.spec().mixinStandardHelpOptions(true));
     }
     Cli cli = new Cli(streams);
@@ -57,6 +54,16 @@ public final class Cli {
         .setOut(streams.out())
         .setErr(streams.err())
         .execute(args);
+  }
+
+  static List<Subcommand> subcommands() {
+    return List.of(
+        new ExportCommand(),
+        new CheckCommand(),
+        new ScheduleCommand(),
+        new EditCommand(),
+        new DiffCommand(),
+        new MergeCommand());
   }
 
   private static CommandSpec root() {
@@ -93,9 +100,29 @@ public final class Cli {
       return helped;
     }
     if (!parsed.hasSubcommand()) {
-      throw new ParameterException(parsed.commandSpec().commandLine(), "a command is missing");
+      return withoutCommand(parsed);
     }
     return run(parsed.subcommand());
+  }
+
+  /// A word alone is a file that is not there, for one that is opens the window, or a command that
+  /// is not known.
+  private int withoutCommand(ParseResult parsed) {
+    Path word = parsed.matchedPositionalValue(0, null);
+    if (word != null && looksLikeFile(word)) {
+      return streams.complain(word + ": there is no such file", ExitCode.FAILED);
+    }
+    String message = word == null ? "a command is missing" : unknown(word);
+    throw new ParameterException(parsed.commandSpec().commandLine(), message);
+  }
+
+  private static boolean looksLikeFile(Path word) {
+    return word.getNameCount() > 1 || word.toString().contains(".");
+  }
+
+  private static String unknown(Path word) {
+    String commands = new TreeSet<>(WindowWish.COMMANDS).stream().collect(Collectors.joining(", "));
+    return "'" + word + "' is neither a file nor one of the commands " + commands;
   }
 
   private int run(ParseResult arguments) {
@@ -105,6 +132,16 @@ public final class Cli {
 
   private int wrong(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    return streams.complain(e.getMessage() + " (see " + command + " --help)", ExitCode.USAGE);
+    Path word = firstWord(e);
+    String message = word == null || looksLikeFile(word) ? e.getMessage() : unknown(word);
+    return streams.complain(message + " (see " + command + " --help)", ExitCode.USAGE);
+  }
+
+  /// The word that stands where a command should and is followed by more; null when there is none.
+  private static @Nullable Path firstWord(ParameterException e) {
+    boolean isRoot = e.getCommandLine().getParent() == null;
+    return isRoot && e instanceof UnmatchedArgumentException more && !more.isUnknownOption()
+        ? e.getCommandLine().getParseResult().matchedPositionalValue(0, null)
+        : null;
   }
 }

@@ -1,8 +1,11 @@
 package gateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,11 @@ final class CliTest {
         "check | Missing required parameter: 'PLAN' (see gateline check --help)",
         "check a.json b.json | Unmatched argument at index 2: 'b.json' (see gateline check --help)",
         "a.json b.json | Unmatched argument at index 1: 'b.json' (see gateline --help)",
+        "bogus | 'bogus' is neither a file nor one of the commands check, diff, edit, export,"
+            + " merge, schedule (see gateline --help)",
+        "exprot a.json b.png | 'exprot' is neither a file nor one of the commands check, diff,"
+            + " edit, export, merge, schedule (see gateline --help)",
+        "--as-of 2026-01-29 | Unknown option: '--as-of' (see gateline --help)",
         "schedule a.json | Missing required option: '--csv' (see gateline schedule --help)",
         "export a.json b.jpg | 'b.jpg' does not end in .png or .svg (see gateline export --help)",
         "export a.json b.png --view tree | Invalid value for option '--view': expected one of"
@@ -41,6 +49,32 @@ final class CliTest {
     CommandLineRun run = CommandLineRun.of((Object[]) line.split(" "));
     assertTrue(run.out().startsWith("Usage: gateline "), run.out());
     assertEquals(0, run.exit());
+  }
+
+  @Test
+  void aPlanThatIsNotThereIsNamed() {
+    for (String file : List.of("nowhere.json", "plans/next", "../plan")) {
+      CommandLineRun run = CommandLineRun.of(file);
+      assertEquals("gateline: " + file + ": there is no such file", run.err().strip());
+      assertEquals(1, run.exit());
+    }
+  }
+
+  @Test
+  void theWindowIsAskedForByNothingOrByOnePlanThatIsThere() {
+    assertTrue(WindowWish.isIn());
+    assertTrue(WindowWish.isIn("assets/plans/automatosx-v2.json"));
+    assertFalse(WindowWish.isIn("nowhere.json"));
+    assertFalse(WindowWish.isIn("bogus"));
+    assertFalse(WindowWish.isIn("--help"));
+    assertFalse(WindowWish.isIn("check", "assets/plans/automatosx-v2.json"));
+  }
+
+  @Test
+  void everyCommandIsKnownBeforeTheWindowIsAskedFor() {
+    assertEquals(
+        Cli.subcommands().stream().map(each -> each.spec().name()).collect(Collectors.toSet()),
+        WindowWish.COMMANDS);
   }
 
   @Test
