@@ -127,6 +127,11 @@ public final class Session {
     change(History::redo);
   }
 
+  /// Goes to another step of the history, 0 being what was opened.
+  public void goTo(int step) {
+    change(history -> history.at(step));
+  }
+
   public void select(Selection next) {
     if (!next.equals(selection.get())) {
       change(history -> history.select(next));

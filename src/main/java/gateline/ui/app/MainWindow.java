@@ -21,6 +21,7 @@ import gateline.ui.board.ImpactStrip;
 import gateline.ui.board.TimelinePane;
 import gateline.ui.board.ViewContext;
 import gateline.ui.dialog.ConflictPanel;
+import gateline.ui.dialog.HistoryList;
 import gateline.ui.dialog.KeySheet;
 import gateline.ui.dialog.Palette;
 import gateline.ui.dialog.ProblemPanel;
@@ -33,6 +34,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +136,10 @@ public final class MainWindow {
   private List<Action> allActions() {
     List<Action> all = new ArrayList<>(PlanActions.of(work, export, session));
     all.addAll(EditActions.of(session));
+    all.add(
+        Action.of("edit.history", "Steps to go back to", Feather.LIST, this::showHistory)
+            .on("Shortcut+Alt+Z")
+            .when(session.open().isNotNull()));
     all.addAll(timeline.table().actions());
     all.add(
         Action.of("edit.find", "Find", Feather.SEARCH, find::requestFocus)
@@ -251,6 +257,11 @@ public final class MainWindow {
       filter.requestFocus();
       filter.show();
     }
+  }
+
+  private void showHistory() {
+    Node button = window.lookup("#edit-history");
+    HistoryList.show(session, button == null ? window : button);
   }
 
   private void showKeys() {

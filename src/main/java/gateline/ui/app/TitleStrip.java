@@ -66,7 +66,7 @@ final class TitleStrip extends HBox {
         .subscribe(theme -> sky.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN));
     HBox tools =
         new HBox(
-            icons(actions, "edit.undo", "edit.redo"),
+            icons(actions, "edit.undo", "edit.redo", "edit.history"),
             today,
             icons(actions, "view.zoom-out", "view.zoom-in", "view.fit"),
             new GroupingMenu(settings),

@@ -20,8 +20,10 @@ public final class KeySheet {
   private static final List<List<String>> GESTURES =
       List.of(
           List.of("Up, Down", "Previous row, next row"),
-          List.of("Left, Right", "Fold the group, unfold it"),
+          List.of("Left, Right", "Next cell; fold the group, unfold it"),
           List.of("Enter, double click", "Details of what is selected"),
+          List.of("Double click, letters", "Edit a cell of the table"),
+          List.of("Enter in the last row", "New task"),
           List.of("Wheel", "Scroll"),
           List.of("Shift+wheel", "Scroll sideways"),
           List.of("Ctrl+wheel", "Zoom at the pointer"),

@@ -115,7 +115,8 @@ final class CellEditor {
     place();
     field.requestFocus();
     if (typed == null) {
-      field.selectAll();
+      // With the caret at the front a long text stays where the cell showed it.
+      field.selectRange(field.getLength(), 0);
     } else {
       field.setText(typed);
       field.end();

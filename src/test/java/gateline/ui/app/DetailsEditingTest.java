@@ -1,6 +1,7 @@
 package gateline.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.edit.Selection;
@@ -114,6 +115,20 @@ final class DetailsEditingTest {
     open.settle();
     assertEquals(before + 1, objectives());
     assertEquals("", field("edit-add-objectives").getText());
+  }
+
+  @Test
+  void theListOfStepsLeadsBackToWhatWasOpened() throws Exception {
+    select(plan().tasks().getLast().id());
+    Plan opened =
+        open.ask(() ->
+            open.window().session().open().get().history().steps().getFirst().document().plan());
+    open.press("Alt+Shift+Right");
+    open.run("edit.history");
+    open.robot.type(KeyCode.END).type(KeyCode.ENTER);
+    open.settle();
+    assertSame(opened, plan());
+    assertTrue(open.ask(() -> open.window().session().open().get().history().canRedo()));
   }
 
   private static int objectives() throws Exception {
