@@ -6,6 +6,7 @@ import gateline.ui.app.FileAsker;
 import gateline.ui.app.MainWindow;
 import gateline.ui.app.Ports;
 import gateline.ui.app.UserState;
+import gateline.ui.dialog.NewPlanQuestion;
 import gateline.ui.dialog.SaveQuestion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,12 @@ public final class ScrollProbe extends Application {
     Path folder = Files.createTempDirectory("gateline-bench");
     Ports ports =
         new Ports(
-            NO_FILES, PlanFiles::load, SaveQuestion.over(stage), Clock.systemUTC(), Disk.REAL);
+            NO_FILES,
+            PlanFiles::load,
+            SaveQuestion.over(stage),
+            NewPlanQuestion.over(stage),
+            Clock.systemUTC(),
+            Disk.REAL);
     new MainWindow(stage, new UserState(folder), ports).show(plan);
     stage.setWidth(1440);
     stage.setHeight(860);

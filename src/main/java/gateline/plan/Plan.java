@@ -158,6 +158,12 @@ public record Plan(
         chains, meetings, silenced, baselines, extras);
   }
 
+  public Plan withMetrics(List<Metric> next) {
+    return new Plan(
+        name, start, weeks, settings, squads, phases, sprints, weekly, next, gates, tasks, risks,
+        chains, meetings, silenced, baselines, extras);
+  }
+
   public Plan withGates(List<Gate> next) {
     return new Plan(
         name, start, weeks, settings, squads, phases, sprints, weekly, metrics, next, tasks, risks,

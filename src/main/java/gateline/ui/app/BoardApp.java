@@ -1,6 +1,7 @@
 package gateline.ui.app;
 
 import gateline.file.Disk;
+import gateline.ui.dialog.NewPlanQuestion;
 import gateline.ui.dialog.SaveQuestion;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,6 +53,7 @@ public final class BoardApp extends Application {
             files,
             how.plans(),
             SaveQuestion.over(stage),
+            NewPlanQuestion.over(stage),
             Clock.system(ZoneId.systemDefault()),
             Disk.REAL);
     MainWindow window = new MainWindow(stage, how.state(), ports);

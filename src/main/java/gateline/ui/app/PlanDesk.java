@@ -12,17 +12,12 @@ import gateline.ui.Session;
 import gateline.ui.app.Background.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Opens plans for the window.
 final class PlanDesk {
-  private static final int WEEKS = 12;
-
   private final Workplace place;
   private final Saves saves;
 
@@ -49,13 +44,15 @@ final class PlanDesk {
     return place.state().recent();
   }
 
-  /// Begins an empty plan on the next Monday.
+  /// Asks what a new plan begins with, and begins it.
   void begin() {
     saves.unlessKept(() -> {
-      LocalDate today = place.session().day();
-      LocalDate monday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-      Plan plan = Plan.of("Untitled plan", monday, WEEKS);
-      show(place.session().prepare(OpenPlan.untitled(plan, LineEnd.UNIX)));
+      Session session = place.session();
+      OpenPlan open = session.open().get();
+      Plan plan = place.ports().newPlan().ask(session.day(), open == null ? null : open.plan());
+      if (plan != null) {
+        show(session.prepare(OpenPlan.untitled(plan, LineEnd.UNIX)));
+      }
     });
   }
 

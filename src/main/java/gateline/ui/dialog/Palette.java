@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -81,15 +82,15 @@ public final class Palette {
 
   private void look() {
     String wanted = words.getText().strip().toLowerCase(Locale.ROOT);
-    list.getItems()
-        .setAll(
+    // a new list, because one refilled keeps a part of its scroll position
+    list.setItems(
+        FXCollections.observableArrayList(
             entries.stream()
                 .filter(entry -> fit(entry, wanted) < Integer.MAX_VALUE)
                 .sorted(Comparator.comparingInt(entry -> fit(entry, wanted)))
                 .limit(MOST)
-                .toList());
+                .toList()));
     list.getSelectionModel().selectFirst();
-    list.scrollTo(0);
   }
 
   /// How well a name answers: 0 when it begins so, then where a word begins so, then where it

@@ -8,6 +8,7 @@ import gateline.edit.Selection;
 import gateline.file.Disk;
 import gateline.file.PlanFiles;
 import gateline.testing.FxToolkit;
+import gateline.ui.dialog.NewPlanForm;
 import gateline.ui.dialog.SaveQuestion.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,6 +118,7 @@ final class OpenWindow implements AutoCloseable {
           questions++;
           return answerToUnsaved;
         },
+        (today, plan) -> new NewPlanForm(today, plan).plan(),
         clock,
         (file, content) -> disk.write(file, content));
   }
