@@ -11,7 +11,7 @@ public record BarZones(Bounds bar, double done, boolean isInstant) {
   private static final double EDGE = 8;
   private static final double DONE_EDGE = 5;
   private static final double DOT_APART = 10;
-  private static final double DOT_REACH = 8;
+  private static final double DOT_REACH = 18;
   private static final double ABOVE = 4;
   private static final double LEAST_FOR_DONE = 32;
 
@@ -53,10 +53,11 @@ public record BarZones(Bounds bar, double done, boolean isInstant) {
     if (isWithin(point.x(), bar.x(), bar.right())) {
       return onBar(point);
     }
-    if (isNear(point, dotBefore())) {
+    if (isWithin(point.x(), bar.x() - DOT_REACH, bar.x())) {
       return Zone.Part.DOT_BEFORE;
     }
-    return isNear(point, dotAfter()) ? Zone.Part.DOT_AFTER : null;
+    boolean isAfter = isWithin(point.x(), bar.right(), bar.right() + DOT_REACH);
+    return isAfter ? Zone.Part.DOT_AFTER : null;
   }
 
   private Zone.Part onBar(Point point) {
@@ -73,10 +74,6 @@ public record BarZones(Bounds bar, double done, boolean isInstant) {
 
   private boolean isAtDone(double x) {
     return hasDoneEdge() && Math.abs(x - doneX()) <= DONE_EDGE;
-  }
-
-  private static boolean isNear(Point point, Point dot) {
-    return isWithin(point.x(), dot.x() - DOT_REACH, dot.x() + DOT_REACH);
   }
 
   private static boolean isWithin(double x, double from, double to) {

@@ -114,6 +114,24 @@ public final class HandLayer {
     pen.rect(edge, 3, Ink.filled(color), Mark.NONE);
   }
 
+  /// A line or an arrow of a link that was chosen.
+  public void chosen(Shape drawn) {
+    switch (drawn) {
+      case Shape.Polyline line ->
+          pen.add(
+              new Shape.Polyline(
+                  line.points(), line.radius(), Stroke.solid(accent(), 3), Mark.NONE));
+      case Shape.Area area -> pen.add(new Shape.Area(area.outline(), arrow(), Mark.NONE));
+      case Shape.Rect rect ->
+          pen.rect(rect.bounds().grown(0.75), 0, Ink.filled(accent()), Mark.NONE);
+      case Shape.Text _, Shape.Arc _, Shape.Group _ -> {}
+    }
+  }
+
+  private Ink arrow() {
+    return Ink.filled(accent(), Stroke.solid(accent(), 1.5));
+  }
+
   /// A rubber band.
   public void band(Bounds bounds) {
     Color fill = new Color((accent().argb() & 0xFFFFFF) | 0x1F000000);

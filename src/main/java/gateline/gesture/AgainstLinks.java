@@ -19,7 +19,6 @@ import java.util.List;
 /// The ways out where bars are wished to begin earlier than links allow: keep the links, let them
 /// ask less, pin the bars to the day, or drop the links.
 final class AgainstLinks {
-  private final Edit keep;
   private final Schedule schedule;
   private final List<BarMove.Wish> wishes;
   private final List<Against> against = new ArrayList<>();
@@ -33,9 +32,8 @@ final class AgainstLinks {
     }
   }
 
-  /// `keep` is the move that keeps all links, `schedule` what it leads to, `title` what is moved.
-  AgainstLinks(Edit keep, Schedule schedule, List<BarMove.Wish> wishes, String title) {
-    this.keep = keep;
+  /// `schedule` is what a move that keeps all links leads to, `title` what is moved.
+  AgainstLinks(Schedule schedule, List<BarMove.Wish> wishes, String title) {
     this.schedule = schedule;
     this.wishes = wishes;
     this.title = title;
@@ -68,16 +66,20 @@ final class AgainstLinks {
     return BigDecimal.valueOf(minutes).divide(perDay, 6, RoundingMode.HALF_UP);
   }
 
-  /// Empty when no link stands against the move.
-  List<Option> options() {
+  /// Empty when no link stands against the move. `keep` is the move to where the links allow it,
+  /// `wished` the one to where it was wished.
+  List<Option> options(Edit keep, Edit wished) {
     return against.isEmpty()
         ? List.of()
         : List.of(
             new Option(Option.Kind.KEEP, "Keep " + links(), keep),
-            new Option(Option.Kind.LAG, lagWords(), lagged()),
-            new Option(
-                Option.Kind.PIN, "Pin to " + DateWords.day(wishes.getFirst().day()), pinned()),
-            new Option(Option.Kind.UNLINK, "Delete " + links(), unlinked()));
+            new Option(Option.Kind.LAG, lagWords(), lagged(wished)),
+            new Option(Option.Kind.PIN, "Pin to " + wishedDay(), pinned(wished)),
+            new Option(Option.Kind.UNLINK, "Delete " + links(), unlinked(wished)));
+  }
+
+  private String wishedDay() {
+    return DateWords.day(wishes.getFirst().day());
   }
 
   private String links() {
@@ -95,24 +97,27 @@ final class AgainstLinks {
     return days == 0 ? "no lag" : "a lag of " + DateWords.days(days);
   }
 
-  private Edit lagged() {
+  private Edit lagged(Edit wished) {
     return with(
+        wished,
         "move " + title + " and change " + links(),
         against.stream()
             .<Edit>map(each -> ChangeLink.of(each.from(), each.to(), each.link(), each.eased()))
             .toList());
   }
 
-  private Edit unlinked() {
+  private Edit unlinked(Edit wished) {
     return with(
+        wished,
         "move " + title + " and delete " + links(),
         against.stream()
             .<Edit>map(each -> RemoveLink.of(each.from(), each.to(), each.link()))
             .toList());
   }
 
-  private Edit pinned() {
+  private Edit pinned(Edit wished) {
     return with(
+        wished,
         "pin " + title,
         against.stream()
             .map(Against::to)
@@ -121,8 +126,8 @@ final class AgainstLinks {
             .toList());
   }
 
-  private Edit with(String label, List<Edit> more) {
-    List<Edit> all = new ArrayList<>(List.of(keep));
+  private static Edit with(Edit wished, String label, List<Edit> more) {
+    List<Edit> all = new ArrayList<>(List.of(wished));
     all.addAll(more);
     return new Together(label, all);
   }

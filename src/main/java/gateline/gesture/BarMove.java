@@ -102,18 +102,19 @@ public final class BarMove {
   }
 
   private Draft moved(List<Wish> wishes) {
-    Document before = ground.document();
-    return switch (before.attempt(edit(wishes, wish -> week(wish.day())))) {
-      case Attempt.Refused(var problem) -> Draft.refused(before, problem.text());
-      case Attempt.Done(var after) -> landed(wishes, after);
+    Edit wished = edit(wishes, wish -> week(wish.day()));
+    return switch (ground.document().attempt(wished)) {
+      case Attempt.Refused(var problem) -> Draft.refused(ground.document(), problem.text());
+      case Attempt.Done(var after) -> landed(wishes, wished, after);
     };
   }
 
   /// Held back by a link or the status date, a bar may land in a later week than was wished.
-  private Draft landed(List<Wish> wishes, Document reached) {
+  private Draft landed(List<Wish> wishes, Edit wished, Document reached) {
     Edit edit = edit(wishes, wish -> week(startAfter(reached, wish.task())));
     Document after = ground.document().after(edit);
-    List<Option> options = new AgainstLinks(edit, after.schedule(), wishes, title()).options();
+    List<Option> options =
+        new AgainstLinks(after.schedule(), wishes, title()).options(edit, wished);
     boolean isNothing = after == ground.document() && options.isEmpty();
     return new Draft(isNothing ? null : edit, after, words(after, wishes), false, options);
   }

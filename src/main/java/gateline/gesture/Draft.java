@@ -42,6 +42,6 @@ public record Draft(
     }
     return options.isEmpty()
         ? new Outcome.Commit(new ByHand(edit))
-        : new Outcome.Choose(task, words, options);
+        : new Outcome.Choose(task, words, options.stream().map(Option::byHand).toList());
   }
 }

@@ -13,8 +13,8 @@ public record Idle(Ground ground, Zone over) implements Gesture {
   public Gesture pressed(Moment now) {
     return switch (now.zone()) {
       case Zone.OnBar bar -> new PressingBar(ground, bar, now);
-      case Zone.Open() -> new PressingBoard(ground, now);
-      case Zone.OnLink _, Zone.Fixed _ -> new Idle(ground, now.zone());
+      case Zone.Open _, Zone.OnLink _ -> new PressingBoard(ground, now);
+      case Zone.Fixed _ -> new Idle(ground, now.zone());
     };
   }
 

@@ -1,6 +1,8 @@
 package gateline.gesture;
 
 import gateline.plan.Link;
+import gateline.time.DateWords;
+import java.math.BigDecimal;
 
 /// What a link of each type asks, in one sentence.
 public final class LinkWords {
@@ -17,5 +19,11 @@ public final class LinkWords {
           case FF -> " ends after " + from + " ends";
           case SF -> " ends after " + from + " starts";
         };
+  }
+
+  /// What a lag adds to the sentence: `, 2 days later`; nothing without one.
+  public static String lag(BigDecimal days) {
+    String amount = ", " + DateWords.days(days.abs().doubleValue());
+    return days.signum() == 0 ? "" : amount + (days.signum() > 0 ? " later" : " earlier");
   }
 }

@@ -2,6 +2,7 @@ package gateline.scene;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -26,8 +27,11 @@ public final class HitIndex {
       return clip.contains(point.x(), point.y()) && Touch.on(shape, extent, point);
     }
 
-    boolean isNear(Point point, double tolerance) {
-      return clip.contains(point.x(), point.y()) && Touch.near(shape, point, tolerance);
+    /// How far a line is from a point that it is not clipped away from.
+    double distance(Point point) {
+      return clip.contains(point.x(), point.y())
+          ? Touch.distance(shape, point)
+          : Double.POSITIVE_INFINITY;
     }
   }
 
@@ -68,11 +72,15 @@ public final class HitIndex {
   }
 
   /// The marks at a point: first those whose shapes are touched, the topmost first, then those of
-  /// lines not farther away than `tolerance` pixels. A shape without a mark stands for its group's.
+  /// lines not farther away than `tolerance` pixels, the nearest first. A shape without a mark
+  /// stands for its group's.
   public SequencedSet<Mark> at(Point point, double tolerance) {
     List<Hittable> candidates = candidates(point, tolerance);
     Stream<Hittable> touched = candidates.stream().filter(shape -> shape.isTouched(point));
-    Stream<Hittable> near = candidates.stream().filter(shape -> shape.isNear(point, tolerance));
+    Stream<Hittable> near =
+        candidates.stream()
+            .filter(shape -> shape.distance(point) <= tolerance)
+            .sorted(Comparator.comparingDouble(shape -> shape.distance(point)));
     SequencedSet<Mark> marks = new LinkedHashSet<>();
     Stream.concat(touched, near).map(Hittable::mark).forEach(marks::add);
     return marks;

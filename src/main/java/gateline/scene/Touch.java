@@ -17,9 +17,12 @@ final class Touch {
     };
   }
 
-  /// Whether the point is so near to a line that it is meant; everything else has to be touched.
-  static boolean near(Shape shape, Point point, double tolerance) {
-    return shape instanceof Shape.Polyline line && distance(line.points(), point) <= tolerance;
+  /// How far a point is from a line, in pixels; infinitely far from everything else, which has to
+  /// be touched.
+  static double distance(Shape shape, Point point) {
+    return shape instanceof Shape.Polyline line
+        ? distance(line.points(), point)
+        : Double.POSITIVE_INFINITY;
   }
 
   private static boolean inside(List<Point> outline, Point point) {

@@ -133,6 +133,18 @@ class BarMoveTest {
   }
 
   @Test
+  void aBarThatIsFreedOfItsLinkIsOfTheWeekItWasDroppedIn() {
+    Plan plan = plan("plan 4\ntask gaps 10 week 1\ntask report 3 week 3 after gaps");
+    var choice = assertInstanceOf(Outcome.Choose.class, drag(plan, "report", -12).release());
+    assertEquals(
+        List.of("3 Mon 19 Jan", "1 Wed 7 Jan", "1 Wed 7 Jan", "1 Wed 7 Jan"),
+        choice.options().stream()
+            .map(option -> option.edit().applyTo(plan))
+            .map(next -> task(next, "report").week() + " " + start(next, "report"))
+            .toList());
+  }
+
+  @Test
   void aLinkThatIsNotInTheWayIsNoQuestion() {
     assertInstanceOf(Outcome.Commit.class, drag(LINKED, "report", 3).release());
     Plan slack = plan("plan 4\ntask gaps 1\ntask report 1 week 2 after gaps");

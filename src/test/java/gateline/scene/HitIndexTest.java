@@ -43,6 +43,16 @@ final class HitIndexTest {
   }
 
   @Test
+  void ofTwoLinesNearbyTheNearerIsMeant() {
+    Shape low =
+        new Shape.Polyline(List.of(new Point(0, 30), new Point(90, 30)), 0, STROKE, named("low"));
+    Shape top =
+        new Shape.Polyline(List.of(new Point(0, 36), new Point(90, 36)), 0, STROKE, named("top"));
+    assertEquals("low top", hits(20, 32, low, top));
+    assertEquals("top low", hits(20, 33.5, low, top));
+  }
+
+  @Test
   void aDiamondIsNotHitInItsCorners() {
     List<Point> diamond =
         List.of(new Point(20, 10), new Point(30, 20), new Point(20, 30), new Point(10, 20));

@@ -5,6 +5,7 @@ import gateline.board.BoardMark;
 import gateline.board.Zone;
 import gateline.scene.Mark;
 import gateline.scene.Point;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What a hand can take hold of on a timeline.
@@ -12,13 +13,16 @@ public final class TimelineZones {
   private TimelineZones() {}
 
   /// The zone at a point of a frame; `mark` is the topmost thing drawn there, null for nothing. A
-  /// bar comes before the link or the gate's line over it; a task's name stands for its bar.
-  public static Zone at(TimelineFrame frame, Point point, @Nullable Mark mark) {
+  /// bar comes before the link or the gate's line over it; a task's name stands for its bar. The
+  /// dots beside a bar are there for the tasks that `hasDots` accepts: else links end there.
+  public static Zone at(
+      TimelineFrame frame, Point point, @Nullable Mark mark, Predicate<String> hasDots) {
     if (!frame.body().contains(point.x(), point.y())) {
       return Zone.FIXED;
     }
     int row = frame.rowAt(point.y());
-    Zone bar = row < 0 || frame.view().rows().isGroup(row) ? null : onBar(frame, row, point);
+    Zone bar =
+        row < 0 || frame.view().rows().isGroup(row) ? null : onBar(frame, row, point, hasDots);
     if (bar != null) {
       return bar;
     }
@@ -29,12 +33,15 @@ public final class TimelineZones {
     };
   }
 
-  private static @Nullable Zone onBar(TimelineFrame frame, int row, Point point) {
+  private static @Nullable Zone onBar(
+      TimelineFrame frame, int row, Point point, Predicate<String> hasDots) {
     int task = frame.view().rows().task(row);
     BarZones zones = BarZones.of(frame.bar(task));
     Zone.Part part = zones.at(point);
-    return part == null
+    String id = frame.sheet().task(task).id();
+    boolean isDot = part == Zone.Part.DOT_BEFORE || part == Zone.Part.DOT_AFTER;
+    return part == null || (isDot && !hasDots.test(id))
         ? null
-        : new Zone.OnBar(frame.sheet().task(task).id(), part, zones.share(point.x()));
+        : new Zone.OnBar(id, part, zones.share(point.x()));
   }
 }

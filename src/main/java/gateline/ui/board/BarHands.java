@@ -1,9 +1,11 @@
 package gateline.ui.board;
 
+import gateline.board.BoardMark;
 import gateline.board.BoardModel;
 import gateline.board.Zone;
-import gateline.edit.Document;
+import gateline.edit.Selection;
 import gateline.gesture.Draft;
+import gateline.gesture.DrawingLink;
 import gateline.gesture.Gesture;
 import gateline.gesture.Ground;
 import gateline.gesture.HandShape;
@@ -27,14 +29,18 @@ final class BarHands {
   private final ViewContext context;
   private final HandChart chart;
   private final EdgeScroll edges;
+  private final Cards cards;
   private @Nullable Gesture gesture;
   private Point pointer = new Point(0, 0);
   private boolean isFine;
+  private boolean isAdding;
+  private @Nullable ChosenLink chosen;
 
   BarHands(ViewContext context, HandChart chart) {
     this.context = context;
     this.chart = chart;
     edges = new EdgeScroll(chart, this::follow);
+    cards = new Cards(chart.pane(), this::closed);
     context.session().open().subscribe((_, _) -> cancel());
     chart.pane().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -52,7 +58,7 @@ final class BarHands {
   void hover(MouseEvent event) {
     Ground ground = ground();
     if (ground != null && !isHolding()) {
-      Zone zone = chart.zoneAt(new Point(event.getX(), event.getY()));
+      Zone zone = chart.zoneAt(new Point(event.getX(), event.getY()), this::hasDots);
       become(new Idle(ground, zone));
     }
   }
@@ -94,6 +100,10 @@ final class BarHands {
       return true;
     }
     Outcome outcome = now.released();
+    if (outcome instanceof Outcome.Choose) {
+      settle(outcome);
+      return true;
+    }
     end();
     settle(outcome);
     hover(event);
@@ -108,6 +118,17 @@ final class BarHands {
     return was;
   }
 
+  private void chosen(ChosenLink link) {
+    chosen = link;
+    chart.pane().overlayChanged();
+  }
+
+  /// A card was closed, whatever was chosen on it.
+  private void closed() {
+    chosen = null;
+    end();
+  }
+
   private void end() {
     gesture = null;
     context.trial().set(null);
@@ -118,11 +139,21 @@ final class BarHands {
   private void note(MouseEvent event) {
     pointer = new Point(event.getX(), event.getY());
     isFine = event.isShiftDown();
+    isAdding = event.isShiftDown() || event.isShortcutDown();
   }
 
   private Moment moment(BoardModel model) {
-    Zone zone = chart.zoneAt(pointer);
+    Zone zone = chart.zoneAt(pointer, this::hasDots);
     return new Moment(pointer, chart.axis(model), chart.scrollY(), zone, isFine);
+  }
+
+  /// The bar the pointer came over has its dots; while a link is drawn, every bar has.
+  private boolean hasDots(String task) {
+    return switch (gesture) {
+      case Idle(_, Zone.OnBar bar) -> bar.task().equals(task);
+      case DrawingLink _ -> true;
+      case null, default -> false;
+    };
   }
 
   /// The gesture goes on from where the pointer is now.
@@ -139,25 +170,56 @@ final class BarHands {
     gesture = next;
     chart.pane().setCursor(cursor(next.shape()));
     chart.pane().overlayChanged();
-    Document known = next.ground().document();
-    boolean isSame = before != null && before.after() == next.draft().after();
+    if (isHolding()) {
+      tryOut(next.draft(), before);
+    }
+  }
+
+  private void tryOut(Draft draft, @Nullable Draft before) {
     BoardModel model = context.session().model().get();
-    if (!isSame && model != null) {
-      Document after = next.draft().after();
-      context.trial().set(after == known ? null : Trial.of(model, after));
+    if (model != null && (before == null || before.after() != draft.after())) {
+      boolean isNothing = draft.after().plan() == model.plan();
+      context.trial().set(isNothing ? null : Trial.of(model, draft.after()));
     }
   }
 
   private void settle(Outcome outcome) {
     switch (outcome) {
       case Outcome.Commit(var edit) -> context.session().apply(edit);
-      case Outcome.Choose(_, _, var options) -> context.session().apply(options.getFirst().edit());
-      case Outcome.Brush _, Outcome.Refuse _, Outcome.Click _, Outcome.Nothing _ -> {}
+      case Outcome.Choose choice -> choose(choice);
+      case Outcome.Brush(var band) -> context.session().select(brushed(band));
+      case Outcome.Refuse _, Outcome.Click _, Outcome.Nothing _ -> {}
+    }
+  }
+
+  /// What a band touches; with Shift or the shortcut key besides what is selected.
+  private Selection brushed(Bounds band) {
+    List<String> touched = chart.touching(band);
+    return isAdding ? Clicks.added(context, touched) : Selection.of(touched);
+  }
+
+  /// Asks where the bars of a drop against links are to stand, while they are drawn there.
+  private void choose(Outcome.Choose choice) {
+    BoardModel model = context.session().model().get();
+    Bounds bar = model == null ? null : chart.bars(model).of(choice.task());
+    if (bar != null) {
+      cards.show(new ChoiceCard(context, choice, cards::close), bar);
+    }
+  }
+
+  /// Selects a link and opens its card beside the pointer.
+  void clickLink(BoardMark.LinkLine mark, MouseEvent event) {
+    BoardModel model = context.session().model().get();
+    if (model != null) {
+      Bounds beside = new Bounds(event.getX(), event.getY() - 7, 0, 14);
+      ChosenLink link = ChosenLink.of(model, mark);
+      cards.show(new LinkCard(context, link, this::chosen, cards::close), beside);
+      chosen(link);
     }
   }
 
   private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && cancel()) {
+    if (event.getCode() == KeyCode.ESCAPE && !cards.isOpen() && cancel()) {
       event.consume();
     }
   }
@@ -170,7 +232,11 @@ final class BarHands {
     if (shown != model) {
       drawing.ghosts(chart.inSight());
     }
-    if (now != null) {
+    ChosenLink link = chosen;
+    if (link != null) {
+      drawing.link(chart.pane().hits(), mark -> link.isDrawnBy(mark, shown.schedule().network()));
+    }
+    if (now != null && !cards.isOpen()) {
       drawing.hand(now);
       Bounds within = chart.body();
       drawing.tag(pointer, now.draft().words(), now.draft().isRefused(), within);

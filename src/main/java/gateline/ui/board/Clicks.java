@@ -34,6 +34,13 @@ final class Clicks {
     }
   }
 
+  /// What is selected and more; what was added last is last.
+  static Selection added(ViewContext context, List<String> more) {
+    SequencedSet<String> next = new LinkedHashSet<>(context.session().selection().get().ids());
+    more.forEach(next::addLast);
+    return new Selection(next);
+  }
+
   private static List<String> ids(BoardModel model, @Nullable Mark mark) {
     if (mark instanceof BoardMark.Cell(var squad, var week)) {
       int position = model.schedule().index().squadPosition(squad);

@@ -7,6 +7,7 @@ import gateline.board.Zone;
 import gateline.scene.Bounds;
 import gateline.scene.Point;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A chart with bars as hands know it. While something is tried, rows and axis stay as they were.
@@ -22,13 +23,17 @@ interface HandChart {
   /// Where bars are; beyond its edges the chart scrolls under a hand that holds something.
   Bounds body();
 
-  Zone zoneAt(Point point);
+  /// What is at a point; `hasDots` accepts the tasks beside whose bars the dots for links are.
+  Zone zoneAt(Point point, Predicate<String> hasDots);
 
   /// Where a model's bars stand.
   Bars bars(BoardModel model);
 
   /// The tasks with a bar in sight.
   List<String> inSight();
+
+  /// The tasks whose bars touch a rectangle, in sight or not, in the order they stand in.
+  List<String> touching(Bounds area);
 
   void pan(double dx, double dy);
 

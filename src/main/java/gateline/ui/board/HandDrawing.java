@@ -1,6 +1,7 @@
 package gateline.ui.board;
 
 import gateline.board.BarZones;
+import gateline.board.BoardMark;
 import gateline.board.HandLayer;
 import gateline.board.Look;
 import gateline.board.Zone;
@@ -9,9 +10,11 @@ import gateline.gesture.Idle;
 import gateline.gesture.LinkEnd;
 import gateline.gesture.Sketch;
 import gateline.scene.Bounds;
+import gateline.scene.HitIndex;
 import gateline.scene.Point;
 import gateline.scene.Shape;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Draws what a hand holds, and what it could take hold of, over a chart: `before` are the bars of
@@ -93,6 +96,14 @@ final class HandDrawing {
 
   private static Point end(Bounds bar, boolean isFinish) {
     return new Point(isFinish ? bar.right() : bar.x(), bar.centerY());
+  }
+
+  /// The lines that depict a link that was chosen.
+  void link(HitIndex hits, Predicate<BoardMark.LinkLine> chosen) {
+    hits.spots().stream()
+        .filter(spot -> spot.mark() instanceof BoardMark.LinkLine line && chosen.test(line))
+        .map(HitIndex.Spot::shape)
+        .forEach(layer::chosen);
   }
 
   /// Words beside the pointer.

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// hover repaints no bar. However much changes, it paints once a pulse.
 public final class ScenePane extends Region {
   private static final double NEAR = 7;
+  private static final double CARD_APART = 8;
 
   private final Canvas plan = new Canvas();
   private final Canvas overlay = new Canvas();
@@ -31,6 +32,8 @@ public final class ScenePane extends Region {
   private boolean isOverlayStale = true;
   private Scene shown = new Scene(0, 0, Color.CLEAR, List.of());
   private @Nullable HitIndex hits;
+  private @Nullable Region card;
+  private Bounds besides = new Bounds(0, 0, 0, 0);
 
   /// What to show at a size in pixels.
   public interface Picture {
@@ -66,6 +69,18 @@ public final class ScenePane extends Region {
   public void overlayChanged() {
     isOverlayStale = true;
     requestLayout();
+  }
+
+  /// Lays a card over the picture beside something in it; null takes it away.
+  void setCard(@Nullable Region next, Bounds beside) {
+    if (card != null) {
+      getChildren().remove(card);
+    }
+    card = next;
+    besides = beside;
+    if (next != null) {
+      getChildren().add(next);
+    }
   }
 
   /// The scene painted last.
@@ -113,6 +128,7 @@ public final class ScenePane extends Region {
       isOverlayStale = true;
     }
     focusRing.resizeRelocate(0, 0, width, height);
+    placeCard(width, height);
     if (isPlanStale) {
       isPlanStale = false;
       showPlan(picture.plan(width, height), isResized);
@@ -124,6 +140,20 @@ public final class ScenePane extends Region {
       if (overlay.isVisible()) {
         paint(overlay, over);
       }
+    }
+  }
+
+  /// Below what it belongs to, or above where there is no room.
+  private void placeCard(double width, double height) {
+    Region shown = card;
+    if (shown != null) {
+      double wide = Math.min(shown.prefWidth(-1), width - 2 * CARD_APART);
+      double high = shown.prefHeight(wide);
+      double below = besides.bottom() + CARD_APART;
+      double y = below + high <= height ? below : besides.y() - CARD_APART - high;
+      double x = Math.min(besides.x(), width - wide - CARD_APART);
+      shown.resizeRelocate(
+          Math.rint(Math.max(CARD_APART, x)), Math.rint(Math.max(CARD_APART, y)), wide, high);
     }
   }
 

@@ -10,7 +10,6 @@ import gateline.board.Sheet;
 import gateline.board.TimeAxis;
 import gateline.board.Zone;
 import gateline.board.picture.View;
-import gateline.board.timeline.Rows;
 import gateline.board.timeline.TimelineFrame;
 import gateline.board.timeline.TimelineLayout;
 import gateline.board.timeline.TimelineView;
@@ -30,7 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
@@ -216,8 +215,21 @@ final class TimelineChart {
     public void click(@Nullable Mark mark, MouseEvent event) {
       tip.hide();
       pane.requestFocus();
-      if (mark instanceof BoardMark.GroupRow(String group)) {
-        moves.turn().accept(group);
+      switch (mark) {
+        case BoardMark.GroupRow(String group) -> moves.turn().accept(group);
+        case BoardMark.LinkLine link -> hands.clickLink(link, event);
+        case null, default -> select(mark, event);
+      }
+    }
+
+    /// With Shift all rows from the one selected last.
+    private void select(@Nullable Mark mark, MouseEvent event) {
+      BoardModel model = context.session().model().get();
+      String clicked = Marks.item(mark);
+      String last = context.session().selection().get().last();
+      if (event.isShiftDown() && model != null && clicked != null && last != null) {
+        List<String> rows = new TimelineBars(frame(model, model)).between(last, clicked);
+        context.session().select(Clicks.added(context, rows));
       } else {
         Clicks.select(context, mark, event);
       }
@@ -295,11 +307,12 @@ final class TimelineChart {
     }
 
     @Override
-    public Zone zoneAt(Point point) {
+    public Zone zoneAt(Point point, Predicate<String> hasDots) {
       BoardModel model = context.session().model().get();
       return model == null
           ? Zone.FIXED
-          : TimelineZones.at(frame(model, model), point, pane.markAt(point.x(), point.y()));
+          : TimelineZones.at(
+              frame(model, model), point, pane.markAt(point.x(), point.y()), hasDots);
     }
 
     @Override
@@ -315,11 +328,13 @@ final class TimelineChart {
         return List.of();
       }
       TimelineFrame frame = frame(model, model);
-      Rows seen = frame.view().rows();
-      return IntStream.range(frame.firstRow(), frame.endRow())
-          .filter(row -> !seen.isGroup(row))
-          .mapToObj(row -> model.plan().tasks().get(seen.task(row)).id())
-          .toList();
+      return new TimelineBars(frame).tasks(frame.firstRow(), frame.endRow());
+    }
+
+    @Override
+    public List<String> touching(Bounds area) {
+      BoardModel model = context.session().model().get();
+      return model == null ? List.of() : new TimelineBars(frame(model, model)).touching(area);
     }
 
     @Override

@@ -4,7 +4,11 @@ import gateline.board.BoardModel;
 import gateline.board.Look;
 import gateline.board.Sizes;
 import gateline.board.picture.View;
+import gateline.edit.Attempt;
+import gateline.edit.Document;
+import gateline.edit.Edit;
 import gateline.scene.TextMeasurer;
+import gateline.ui.OpenPlan;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
 import javafx.beans.property.ObjectProperty;
@@ -38,5 +42,16 @@ public record ViewContext(
   BoardModel shown(BoardModel model) {
     Trial now = trial.get();
     return now == null ? model : now.model();
+  }
+
+  /// Shows what an edit would do, or what is when nothing comes of it.
+  void tryOut(Edit edit) {
+    OpenPlan plan = session.open().get();
+    BoardModel model = session.model().get();
+    if (plan != null && model != null) {
+      Document before = plan.history().document();
+      boolean isDone = before.attempt(edit) instanceof Attempt.Done(var after) && after != before;
+      trial.set(isDone ? Trial.of(model, before.after(edit)) : null);
+    }
   }
 }

@@ -2,7 +2,6 @@ package gateline.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.board.BoardMark;
@@ -10,11 +9,13 @@ import gateline.edit.Document;
 import gateline.plan.Task;
 import gateline.scene.Bounds;
 import gateline.scene.HitIndex;
+import gateline.scene.Shape;
 import gateline.testing.FxToolkit;
 import gateline.ui.board.ImpactStrip;
 import gateline.ui.board.ScenePane;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -64,7 +65,7 @@ final class DraggingTest {
     moveTo(bar.centerX() + 7 * day(), bar.centerY());
     assertTrue(open.isVisible("impact"));
     assertTrue(impact().contains("Plugin SDK Alpha +1.5 d"), impact());
-    assertSame(before, open.ask(DraggingTest::document), "nothing is done before the release");
+    assertTrue(before == open.ask(DraggingTest::document), "nothing is done before the release");
     release();
     assertEquals(LocalDate.of(2026, 2, 9), task(TASK).timing().notBefore());
     assertEquals(6, task(TASK).week());
@@ -84,7 +85,7 @@ final class DraggingTest {
     assertFalse(open.isVisible("impact"));
     assertEquals(bar, bar(TASK));
     release();
-    assertSame(before, open.ask(DraggingTest::document));
+    assertTrue(before == open.ask(DraggingTest::document));
   }
 
   @Test
@@ -100,6 +101,7 @@ final class DraggingTest {
   void aLinkIsDrawnFromTheDotAfterABar() throws Exception {
     Bounds from = bar("w5-selfheal");
     Bounds to = bar("w5-harness");
+    moveTo(from.centerX(), from.centerY());
     hold(from.right() + 10, from.centerY());
     moveTo(to.x() + 2, to.centerY());
     release();
@@ -112,10 +114,99 @@ final class DraggingTest {
     Document before = open.ask(DraggingTest::document);
     Bounds from = bar("w5-harness");
     Bounds to = bar(TASK);
+    moveTo(from.centerX(), from.centerY());
     hold(from.right() + 10, from.centerY());
     moveTo(to.x() + 2, to.centerY());
     release();
-    assertSame(before, open.ask(DraggingTest::document));
+    assertTrue(before == open.ask(DraggingTest::document));
+  }
+
+  @Test
+  void aDropAgainstALinkIsChosenInPlaceByKeys() throws Exception {
+    Document before = open.ask(DraggingTest::document);
+    Bounds bar = bar("w5-harness");
+    hold(bar.centerX(), bar.centerY());
+    moveTo(bar.centerX() - 5 * day(), bar.centerY());
+    release();
+    open.assertVisible("choice");
+    assertTrue(before == open.ask(DraggingTest::document), "nothing is done before it is chosen");
+    open.robot.type(KeyCode.DOWN);
+    open.settle();
+    assertTrue(bar("w5-harness").x() < bar.x() - 3 * day(), "what is chosen from is shown");
+    open.robot.type(KeyCode.DOWN).type(KeyCode.SPACE);
+    open.settle();
+    assertTrue(task("w5-harness").isPinned());
+    assertFalse(open.isVisible("choice"));
+    assertTrue(open.ask(() -> chart().isFocused()));
+  }
+
+  @Test
+  void escLeavesTheChoiceAsIfNothingHadBeenDropped() throws Exception {
+    Document before = open.ask(DraggingTest::document);
+    Bounds bar = bar("w5-harness");
+    hold(bar.centerX(), bar.centerY());
+    moveTo(bar.centerX() - 5 * day(), bar.centerY());
+    release();
+    open.robot.type(KeyCode.DOWN).type(KeyCode.ESCAPE);
+    open.settle();
+    assertFalse(open.isVisible("choice"));
+    assertTrue(before == open.ask(DraggingTest::document));
+    assertEquals(bar, bar("w5-harness"));
+  }
+
+  @Test
+  void aBandOverTheEmptyBoardSelectsTheBarsItTouches() throws Exception {
+    Bounds first = bar("w5-harness");
+    Bounds last = bar("w5-release");
+    hold(last.right() + 400, last.bottom() + 2);
+    moveTo(first.x() + 2, first.centerY());
+    release();
+    assertEquals(
+        List.of("w5-harness", "w5-release"),
+        open.ask(() -> List.copyOf(document().selection().ids())));
+  }
+
+  @Test
+  void aLinkIsRetypedLaggedAndDeletedWhereItStands() throws Exception {
+    clickLink(TASK, "w5-harness");
+    open.assertVisible("link-card");
+    open.robot.type(KeyCode.UP).type(KeyCode.UP);
+    open.settle();
+    assertEquals("[FS 2]", links("w5-harness"));
+    open.robot.clickOn("#link-SS");
+    open.settle();
+    assertEquals("[SS 2]", links("w5-harness"));
+    open.robot.clickOn("#link-delete");
+    open.settle();
+    assertEquals("[]", links("w5-harness"));
+    assertFalse(open.isVisible("link-card"));
+  }
+
+  private static String links(String task) throws Exception {
+    return task(task).depends().stream()
+        .map(link -> link.type() + " " + link.lag())
+        .toList()
+        .toString();
+  }
+
+  /// Clicks beside a link's line, within the reach of a hand.
+  private static void clickLink(String from, String to) throws Exception {
+    Point2D at =
+        open.ask(() ->
+            chart().hits().spots().stream()
+                .filter(spot ->
+                    spot.mark() instanceof BoardMark.LinkLine line
+                        && line.from().equals(from)
+                        && line.to().equals(to))
+                .map(HitIndex.Spot::shape)
+                .filter(Shape.Polyline.class::isInstance)
+                .map(Shape.Polyline.class::cast)
+                .map(line -> line.points().getLast())
+                .map(point -> new Point2D(point.x() - 1, point.y() + 4))
+                .findFirst()
+                .orElseThrow());
+    hold(at.getX(), at.getY());
+    release();
   }
 
   private static ScenePane chart() {

@@ -1,0 +1,50 @@
+package gateline.ui.board;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.VBox;
+
+/// A small card with a few controls, beside what it is about. Esc closes it; arrow keys go from
+/// control to control.
+abstract class Card extends VBox {
+  private static final double WIDTH = 292;
+
+  private final Runnable close;
+
+  Card(String title, Runnable close) {
+    this.close = close;
+    getStyleClass().add("card");
+    setPrefWidth(WIDTH);
+    Label label = new Label(title);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add("card-title");
+    getChildren().add(label);
+    setAccessibleText(title);
+    addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+    addEventHandler(ScrollEvent.ANY, ScrollEvent::consume);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /// The control that the keyboard goes to first.
+  abstract Node first();
+
+  void focusFirst() {
+    first().requestFocus();
+  }
+
+  final void close() {
+    close.run();
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package gateline.ui.board;
+
+import gateline.scene.Bounds;
+import org.jspecify.annotations.Nullable;
+
+/// The one card that may lie over a chart: it takes the keyboard, and goes when it is done or when
+/// the keyboard goes elsewhere.
+final class Cards {
+  private final ScenePane pane;
+  private final Runnable closed;
+  private @Nullable Card open;
+
+  /// `closed` is run after a card has gone.
+  Cards(ScenePane pane, Runnable closed) {
+    this.pane = pane;
+    this.closed = closed;
+  }
+
+  boolean isOpen() {
+    return open != null;
+  }
+
+  void show(Card card, Bounds beside) {
+    close();
+    open = card;
+    pane.setCard(card, beside);
+    card.focusFirst();
+    card.focusWithinProperty()
+        .subscribe((_, isWithin) -> {
+          if (!isWithin) {
+            leave(card);
+          }
+        });
+  }
+
+  private void leave(Card card) {
+    if (open == card) {
+      close();
+    }
+  }
+
+  /// Takes the card away and gives the keyboard back to the chart.
+  void close() {
+    Card was = open;
+    if (was != null) {
+      open = null;
+      boolean hadKeys = was.isFocusWithin();
+      pane.setCard(null, new Bounds(0, 0, 0, 0));
+      if (hadKeys) {
+        pane.requestFocus();
+      }
+      closed.run();
+    }
+  }
+}
