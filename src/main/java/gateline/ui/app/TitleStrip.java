@@ -6,8 +6,10 @@ import gateline.ui.ActionControls;
 import gateline.ui.Actions;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,10 +19,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The strip over the board: plan name and state, the views, and the toolbar.
 final class TitleStrip extends HBox {
-  private static final double NARROW_WIDTH = 1240;
+  private static final double NARROW_WIDTH = 1340;
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final MainMenu menu;
+  private final List<Node> dispensable = new ArrayList<>();
 
   TitleStrip(
       Session session, ViewSettings settings, Actions actions, MainMenu menu, FindField find) {
@@ -37,8 +40,16 @@ final class TitleStrip extends HBox {
     plan.visibleProperty().bind(session.open().isNotNull());
     HBox.setHgrow(plan, Priority.ALWAYS);
     getChildren().addAll(menu, plan);
-    widthProperty()
-        .subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_WIDTH));
+    widthProperty().subscribe(width -> fit(width.doubleValue() < NARROW_WIDTH));
+  }
+
+  /// In a narrow window some buttons give way; their keys and the palette are still there.
+  private void fit(boolean isNarrow) {
+    pseudoClassStateChanged(NARROW, isNarrow);
+    for (Node button : dispensable) {
+      button.setVisible(!isNarrow);
+      button.setManaged(!isNarrow);
+    }
   }
 
   void focusFirst() {
@@ -52,13 +63,15 @@ final class TitleStrip extends HBox {
     return space;
   }
 
-  private static HBox tools(
-      ViewSettings settings, Actions actions, FilterMenu filter, FindField find) {
+  private HBox tools(ViewSettings settings, Actions actions, FilterMenu filter, FindField find) {
     Button today = ActionControls.button(actions.of("view.today"));
     today.setGraphic(null);
     Button export = ActionControls.button(actions.of("plan.export"));
     export.setGraphic(null);
     export.getStyleClass().add(Styles.ACCENT);
+    HBox edits = icons(actions, "edit.undo", "edit.redo", "edit.history");
+    dispensable.add(edits.getChildren().getLast());
+    dispensable.add(today);
     HBox panels = icons(actions, "view.theme", "view.inspector");
     FontIcon sky = (FontIcon) ((Button) panels.getChildren().getFirst()).getGraphic();
     settings
@@ -66,7 +79,7 @@ final class TitleStrip extends HBox {
         .subscribe(theme -> sky.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN));
     HBox tools =
         new HBox(
-            icons(actions, "edit.undo", "edit.redo", "edit.history"),
+            edits,
             today,
             icons(actions, "view.zoom-out", "view.zoom-in", "view.fit"),
             new GroupingMenu(settings),

@@ -48,7 +48,14 @@ final class ActionsTest {
         }
       }
       assertEquals(
-          Set.of("help.keys", "plan.new", "plan.open", "plan.sample", "view.theme", "window.close"),
+          Set.of(
+              "help.keys",
+              "help.palette",
+              "plan.new",
+              "plan.open",
+              "plan.sample",
+              "view.theme",
+              "window.close"),
           offered);
     }
   }
