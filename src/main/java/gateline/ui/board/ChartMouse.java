@@ -1,5 +1,6 @@
 package gateline.ui.board;
 
+import gateline.board.BoardMark;
 import gateline.scene.Mark;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -94,7 +95,9 @@ final class ChartMouse {
     lastX = pressedX;
     lastY = pressedY;
     boolean isMain = event.getButton() == MouseButton.PRIMARY;
-    boolean isEmpty = Marks.item(pane.markAt(pressedX, pressedY)) == null;
+    Mark under = pane.markAt(pressedX, pressedY);
+    // a week is selected by a click, and the head it stands in is dragged all the same
+    boolean isEmpty = Marks.item(under) == null || under instanceof BoardMark.WeekBand;
     isHeld = isMain && hands.press(event);
     canDrag = !isHeld && (event.getButton() == MouseButton.MIDDLE || (isMain && isEmpty));
     isDragging = false;
