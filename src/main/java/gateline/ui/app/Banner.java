@@ -20,6 +20,7 @@ final class Banner extends HBox {
   private final Label title = new Label();
   private final Label detail = new Label();
   private final HBox offers = new HBox();
+  private final Button close = new Button("Close", new FontIcon(Feather.X));
   private final String name;
   private @Nullable Notice shown;
 
@@ -39,7 +40,6 @@ final class Banner extends HBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     offers.getStyleClass().add("banner-offers");
     offers.setMinWidth(USE_PREF_SIZE);
-    Button close = new Button("Close", new FontIcon(Feather.X));
     close.setId(name + "-close");
     close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     close.setAccessibleText("Close the message");
@@ -63,11 +63,14 @@ final class Banner extends HBox {
     }
   }
 
-  /// Gives the keyboard to the first offer.
+  /// Gives the keyboard to the first offer, the one that keeps most; without any, to the close
+  /// button.
   void focus() {
-    Button first =
-        (Button) (offers.getChildren().isEmpty() ? getChildren() : offers.getChildren()).getLast();
-    first.requestFocus();
+    if (offers.getChildren().isEmpty()) {
+      close.requestFocus();
+    } else {
+      offers.getChildren().getFirst().requestFocus();
+    }
   }
 
   private Button button(Notice.Offer offer) {

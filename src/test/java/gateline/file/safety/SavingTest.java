@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gateline.file.Disk;
 import gateline.file.Fingerprint;
@@ -91,6 +92,15 @@ class SavingTest {
     Files.writeString(plan, "old");
     saving = new Saving(new Backups(state, Disk.REAL), new FullDisk());
     assertThrows(IOException.class, () -> save("new", "old"));
+    holds("old");
+  }
+
+  @Test
+  void aFileThatMayNotBeWrittenIsLeftAsItIs() throws IOException {
+    Files.writeString(plan, "old");
+    assumeTrue(plan.toFile().setReadOnly() && !Files.isWritable(plan), "everything is writable");
+    String message = assertThrows(IOException.class, () -> save("new", "old")).getMessage();
+    assertEquals(plan.toRealPath() + ": you may not write this file", message);
     holds("old");
   }
 

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -162,12 +163,14 @@ final class SafetyTest {
   }
 
   @Test
-  void leftWorkIsMergedWithWhatTheFileHoldsByNow() throws Exception {
+  void leftWorkIsMergedByKeysWithWhatTheFileHoldsByNow() throws Exception {
     leave(plan.withName("Recovered"));
     changeOutside("\"pauseOnMiss\": true", "\"pauseOnMiss\": false");
-    try (OpenWindow open = OpenWindow.empty(folder)) {
+    try (OpenWindow open = OpenWindow.on(folder, file)) {
       awaitBanner(open, Topic.RECOVERY);
-      open.robot.clickOn("#recovery-recover");
+      open.press("F6");
+      open.press("F6");
+      open.robot.type(KeyCode.SPACE);
       open.await("it is recovered", () -> isNamed(open, "Recovered"));
       assertFalse(
           open.ask(() -> open.window().session().open().get().plan().settings().pauseOnMiss()));
