@@ -95,7 +95,7 @@ final class ViewActions {
             .on("Shortcut+Minus", "Shortcut+Subtract")
             .when(hasTime),
         onBoard("view.zoom-in", "Zoom in", Feather.PLUS, view -> view.zoom(1))
-            .on("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add")
+            .on("Shortcut+Plus", "Shortcut+Shift+Equals", "Shortcut+Equals", "Shortcut+Add")
             .when(hasTime),
         onBoard("view.fit", "Fit the plan", Feather.MAXIMIZE, BoardView::fit)
             .on("Shortcut+0", "Shortcut+Numpad 0")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gateline.board.BoardMark;
 import gateline.board.Grouping;
 import gateline.board.picture.View;
 import gateline.edit.Selection;
@@ -19,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,6 +177,29 @@ final class WindowTest {
   }
 
   @Test
+  void plusZoomsInWhereverTheKeyboardHasIt() throws Exception {
+    double fitting = weekWidth();
+    for (String key : List.of("Ctrl+Plus", "Ctrl+Shift+Equals", "Ctrl+Equals", "Ctrl+Add")) {
+      open.press(key);
+      assertTrue(weekWidth() > fitting, key);
+      open.press("Ctrl+0");
+    }
+  }
+
+  /// The width of the current week's ground in the bands, as far as it is in sight.
+  private static double weekWidth() throws Exception {
+    var chart = open.window().timeline().chart();
+    return open.ask(() -> {
+      chart.layout();
+      return chart.hits().spots().stream()
+          .filter(spot -> spot.mark() instanceof BoardMark.WeekBand)
+          .mapToDouble(spot -> spot.bounds().width())
+          .max()
+          .orElseThrow();
+    });
+  }
+
+  @Test
   void theStripAtTheFootCountsProblemsAndLateGates() throws Exception {
     List<Problem> found = open.ask(() -> open.window().session().problems().get());
     List<String> counts =
@@ -196,7 +221,8 @@ final class WindowTest {
       open.window().stage().setWidth(1000);
       return null;
     });
-    open.settle();
+    Region strip = open.robot.lookup(".status-strip").queryAs(Region.class);
+    open.await("the window is narrow", () -> strip.getWidth() <= 1000 && !strip.isNeedsLayout());
     List<Labeled> texts =
         Stream.of("#problem-counts .button", "#finish", "#late-gates")
             .flatMap(id -> open.robot.lookup(id).queryAllAs(Labeled.class).stream())
