@@ -19,6 +19,7 @@ public final class HandLayer {
   private static final double BELOW = 18;
   private static final double TAG_WIDTH = 360;
   private static final double PAD = 7;
+  private static final double LINE = 4;
 
   private final Look look;
   private final Pen pen;
@@ -83,6 +84,26 @@ public final class HandLayer {
     pen.rect(bar.grown(1.5), look.sizes().radius() + 1.5, ink, Mark.NONE);
   }
 
+  /// A bar that is carried over the rows.
+  public void carried(Bounds bar) {
+    Ink ink = Ink.filled(veiled(accent(), 0x4D), Stroke.solid(accent(), 1.5));
+    pen.rect(bar, look.sizes().radius(), ink, Mark.NONE);
+  }
+
+  /// A line between rows, or a lane, where something would be set down.
+  public void place(Bounds bounds) {
+    boolean isLine = bounds.height() <= LINE;
+    Ink ink =
+        isLine
+            ? Ink.filled(accent())
+            : Ink.filled(veiled(accent(), 0x14), Stroke.solid(accent(), 2));
+    pen.rect(isLine ? bounds : bounds.grown(-1), isLine ? 1.5 : 4, ink, Mark.NONE);
+  }
+
+  private static Color veiled(Color color, int alpha) {
+    return new Color((color.argb() & 0xFFFFFF) | alpha << 24);
+  }
+
   /// Where the hand would like a bar to be that something holds back.
   public void wished(Bounds bar) {
     Color risk = look.palette().signal().risk();
@@ -134,8 +155,7 @@ public final class HandLayer {
 
   /// A rubber band.
   public void band(Bounds bounds) {
-    Color fill = new Color((accent().argb() & 0xFFFFFF) | 0x1F000000);
-    pen.rect(bounds, 2, Ink.filled(fill, Stroke.solid(accent(), 1)), Mark.NONE);
+    pen.rect(bounds, 2, Ink.filled(veiled(accent(), 0x1F), Stroke.solid(accent(), 1)), Mark.NONE);
   }
 
   /// Words beside the pointer, within an area.

@@ -46,6 +46,14 @@ public final class BarMove {
     return by == 0 ? Draft.nothing(ground.document()) : moved(wishes(by));
   }
 
+  /// What a move by so many working days would do.
+  public Draft nudge(int workdays) {
+    if (grabbed.isStarted()) {
+      return Draft.refused(ground.document(), FixedBar.words(ground, grabbed));
+    }
+    return moved(wishes((long) workdays * time().minutesPerDay()));
+  }
+
   private Schedule schedule() {
     return ground.schedule();
   }

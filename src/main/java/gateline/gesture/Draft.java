@@ -3,6 +3,7 @@ package gateline.gesture;
 import gateline.edit.Attempt;
 import gateline.edit.Document;
 import gateline.edit.Edit;
+import gateline.edit.Together;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,22 @@ public record Draft(
       case Attempt.Done(var after) when after == document -> nothing(document);
       case Attempt.Done(var after) -> new Draft(edit, after, words.apply(after), false, List.of());
     };
+  }
+
+  /// The same and another edit, as one step under the other's label.
+  Draft and(Edit more) {
+    Edit first = edit;
+    if (first == null) {
+      return this;
+    }
+    Edit both = Together.of(more.label(), first, more);
+    List<Option> next =
+        options.stream()
+            .map(each ->
+                new Option(
+                    each.kind(), each.words(), Together.of(each.edit().label(), each.edit(), more)))
+            .toList();
+    return new Draft(both, after.after(more), words, false, next);
   }
 
   /// What letting go leads to for something that was held at a task.

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// What a gesture starts from: the document on the board and what its rows or lanes are grouped by.
-public record Ground(Document document, Grouping grouping) {
+/// `isFree` where a bar can be carried to another group and another day at once.
+public record Ground(Document document, Grouping grouping, boolean isFree) {
   public Plan plan() {
     return document.plan();
   }

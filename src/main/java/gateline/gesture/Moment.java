@@ -1,14 +1,18 @@
 package gateline.gesture;
 
+import gateline.board.Place;
 import gateline.board.TimeAxis;
 import gateline.board.Zone;
 import gateline.scene.Point;
 import gateline.time.WorkTime;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// Where the pointer is for one moment: on the picture, on the axis and over the rows, which may
-/// both be scrolled while a hand holds something. `isFine` asks for finer steps.
-public record Moment(Point at, TimeAxis axis, double scrollY, Zone zone, boolean isFine) {
+/// both be scrolled while a hand holds something; what is under it, and the place where a task
+/// could be set down. `isFine` asks for finer steps.
+public record Moment(
+    Point at, TimeAxis axis, double scrollY, Zone zone, @Nullable Place place, boolean isFine) {
   /// The days from the plan's start, and parts of them, at an x.
   private double days(double x) {
     return (x - axis.left()) / axis.dayWidth();

@@ -1,5 +1,6 @@
 package gateline.gesture;
 
+import gateline.board.Place;
 import gateline.scene.Bounds;
 import gateline.scene.Point;
 import java.util.List;
@@ -14,6 +15,10 @@ public sealed interface Sketch {
   record Held(List<HeldBar> bars) implements Sketch {}
 
   record HeldBar(String task, long start, long finish) {}
+
+  /// The bars the hand carries across rows or lanes, so far from where they stand, and the place
+  /// where they would be set down.
+  record Carried(List<String> tasks, Point way, Place place) implements Sketch {}
 
   /// A bar of which one edge is held, at its place on the axis.
   record Edge(String task, double x) implements Sketch {}

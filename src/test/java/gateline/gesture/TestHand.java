@@ -1,6 +1,7 @@
 package gateline.gesture;
 
 import gateline.board.Grouping;
+import gateline.board.Place;
 import gateline.board.TimeAxis;
 import gateline.board.Zone;
 import gateline.edit.Document;
@@ -18,6 +19,7 @@ final class TestHand {
   private final Ground ground;
   private Gesture gesture;
   private double x;
+  private double y = 100;
 
   private TestHand(Ground ground) {
     this.ground = ground;
@@ -25,8 +27,22 @@ final class TestHand {
   }
 
   static TestHand on(Plan plan, String... selected) {
+    return new TestHand(ground(plan, Grouping.NONE, selected));
+  }
+
+  /// A hand over grouped rows.
+  static TestHand on(Plan plan, Grouping grouping) {
+    return new TestHand(ground(plan, grouping));
+  }
+
+  /// A hand over lanes of squads, where bars go to other days and lanes at once.
+  static TestHand onLanes(Plan plan) {
+    return new TestHand(new Ground(Document.of(plan), Grouping.SQUAD, true));
+  }
+
+  private static Ground ground(Plan plan, Grouping grouping, String... selected) {
     Document document = Document.of(plan).withSelection(Selection.of(List.of(selected)));
-    return new TestHand(new Ground(document, Grouping.NONE));
+    return new Ground(document, grouping, false);
   }
 
   /// Presses on a part of a task's bar, at its start or at its end.
@@ -45,6 +61,13 @@ final class TestHand {
   TestHand by(double days) {
     x += days * DAY;
     gesture = gesture.moved(moment(Zone.OPEN));
+    return this;
+  }
+
+  /// Goes down over the rows to a place.
+  TestHand down(double pixels, Place place) {
+    y += pixels;
+    gesture = gesture.moved(new Moment(new Point(x, y), axis(), 0, Zone.OPEN, place, false));
     return this;
   }
 
@@ -70,11 +93,11 @@ final class TestHand {
   }
 
   private Moment moment(Zone zone) {
-    return new Moment(new Point(x, 100), axis(), 0, zone, false);
+    return new Moment(new Point(x, y), axis(), 0, zone, null, false);
   }
 
   Moment moment(double atX, double atY, Zone zone) {
-    return new Moment(new Point(atX, atY), axis(), 0, zone, false);
+    return new Moment(new Point(atX, atY), axis(), 0, zone, null, false);
   }
 
   Ground ground() {

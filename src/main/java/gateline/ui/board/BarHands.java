@@ -12,6 +12,7 @@ import gateline.gesture.HandShape;
 import gateline.gesture.Idle;
 import gateline.gesture.Moment;
 import gateline.gesture.Outcome;
+import gateline.gesture.Sketch;
 import gateline.scene.Bounds;
 import gateline.scene.Point;
 import gateline.scene.Shape;
@@ -47,7 +48,9 @@ final class BarHands {
 
   private @Nullable Ground ground() {
     OpenPlan plan = context.session().open().get();
-    return plan == null ? null : new Ground(plan.history().document(), chart.grouping());
+    return plan == null
+        ? null
+        : new Ground(plan.history().document(), chart.grouping(), chart.isFree());
   }
 
   private boolean isHolding() {
@@ -144,7 +147,8 @@ final class BarHands {
 
   private Moment moment(BoardModel model) {
     Zone zone = chart.zoneAt(pointer, this::hasDots);
-    return new Moment(pointer, chart.axis(model), chart.scrollY(), zone, isFine);
+    return new Moment(
+        pointer, chart.axis(model), chart.scrollY(), zone, chart.placeAt(pointer), isFine);
   }
 
   /// The bar the pointer came over has its dots; while a link is drawn, every bar has.
@@ -238,6 +242,9 @@ final class BarHands {
     }
     if (now != null && !cards.isOpen()) {
       drawing.hand(now);
+      if (now.sketch() instanceof Sketch.Carried carried) {
+        drawing.place(chart.boundsOf(carried.place()));
+      }
       Bounds within = chart.body();
       drawing.tag(pointer, now.draft().words(), now.draft().isRefused(), within);
     }

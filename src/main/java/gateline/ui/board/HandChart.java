@@ -2,6 +2,7 @@ package gateline.ui.board;
 
 import gateline.board.BoardModel;
 import gateline.board.Grouping;
+import gateline.board.Place;
 import gateline.board.TimeAxis;
 import gateline.board.Zone;
 import gateline.scene.Bounds;
@@ -25,6 +26,15 @@ interface HandChart {
 
   /// What is at a point; `hasDots` accepts the tasks beside whose bars the dots for links are.
   Zone zoneAt(Point point, Predicate<String> hasDots);
+
+  /// Where a task could be set down at a point; null for nowhere.
+  @Nullable Place placeAt(Point point);
+
+  /// What shows a place: a line between rows, or a lane.
+  @Nullable Bounds boundsOf(Place place);
+
+  /// Whether a bar can be carried to another group and another day at once.
+  boolean isFree();
 
   /// Where a model's bars stand.
   Bars bars(BoardModel model);

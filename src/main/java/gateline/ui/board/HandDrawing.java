@@ -51,6 +51,7 @@ final class HandDrawing {
     }
     switch (gesture.sketch()) {
       case Sketch.Held(var bars) -> bars.forEach(this::held);
+      case Sketch.Carried(var tasks, var way, _) -> tasks.forEach(task -> carried(task, way));
       case Sketch.Edge(var task, _) -> outline(task);
       case Sketch.Line line -> line(line);
       case Sketch.Band(var bounds) -> layer.band(bounds);
@@ -72,6 +73,20 @@ final class HandDrawing {
       layer.wished(wished);
     }
     outline(bar.task());
+  }
+
+  private void carried(String task, Point way) {
+    Bounds bar = before.of(task);
+    if (bar != null) {
+      layer.carried(bar.moved(0, way.y()));
+    }
+  }
+
+  /// Where the bars that are carried would be set down.
+  void place(@Nullable Bounds bounds) {
+    if (bounds != null) {
+      layer.place(bounds);
+    }
   }
 
   private void outline(String task) {

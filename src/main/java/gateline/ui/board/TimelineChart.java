@@ -6,12 +6,14 @@ import gateline.board.Grouping;
 import gateline.board.LitChain;
 import gateline.board.Look;
 import gateline.board.Pen;
+import gateline.board.Place;
 import gateline.board.Sheet;
 import gateline.board.TimeAxis;
 import gateline.board.Zone;
 import gateline.board.picture.View;
 import gateline.board.timeline.TimelineFrame;
 import gateline.board.timeline.TimelineLayout;
+import gateline.board.timeline.TimelinePlaces;
 import gateline.board.timeline.TimelineView;
 import gateline.board.timeline.TimelineZones;
 import gateline.edit.Selection;
@@ -313,6 +315,23 @@ final class TimelineChart {
           ? Zone.FIXED
           : TimelineZones.at(
               frame(model, model), point, pane.markAt(point.x(), point.y()), hasDots);
+    }
+
+    @Override
+    public @Nullable Place placeAt(Point point) {
+      BoardModel model = context.session().model().get();
+      return model == null ? null : new TimelinePlaces(frame(model, model)).at(point.y());
+    }
+
+    @Override
+    public @Nullable Bounds boundsOf(Place place) {
+      BoardModel model = context.session().model().get();
+      return model == null ? null : new TimelinePlaces(frame(model, model)).line(place);
+    }
+
+    @Override
+    public boolean isFree() {
+      return false;
     }
 
     @Override
