@@ -50,7 +50,7 @@ public record Draft(
   }
 
   /// What letting go leads to for something that was held at a task.
-  Outcome outcome(String task) {
+  public Outcome outcome(String task) {
     if (isRefused) {
       return new Outcome.Refuse(words);
     }

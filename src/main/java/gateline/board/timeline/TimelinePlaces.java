@@ -2,6 +2,7 @@ package gateline.board.timeline;
 
 import gateline.board.Place;
 import gateline.scene.Bounds;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where a task can be set down among the rows of a timeline: on the lines between them.
@@ -54,6 +55,21 @@ public final class TimelinePlaces {
     return row < 0
         ? null
         : new Bounds(frame.body().x(), frame.top(row) - THICK / 2, frame.body().width(), THICK);
+  }
+
+  /// The place above or below some tasks by one row, as `step` is -1 or 1; null where their group
+  /// ends.
+  public @Nullable Place beside(List<String> tasks, int step) {
+    int[] taken = tasks.stream().mapToInt(this::row).filter(row -> row >= 0).sorted().toArray();
+    if (taken.length == 0) {
+      return null;
+    }
+    String passed = task(step < 0 ? taken[0] - 1 : taken[taken.length - 1] + 1);
+    int group = groupAbove(taken[0]);
+    String key = group < 0 ? "" : rows.group(group).key();
+    return passed == null
+        ? null
+        : step < 0 ? new Place(key, null, passed) : new Place(key, passed, null);
   }
 
   private int row(String task) {

@@ -87,7 +87,7 @@ final class BoardWindow extends BorderPane {
 
   private static boolean isEditing(KeyEvent event) {
     return switch (event.getCode()) {
-      case Z, Y, C, X, V, A, ENTER, LEFT, RIGHT, UP, DOWN -> true;
+      case Z, Y, C, X, V, A, DELETE, INSERT, ENTER, LEFT, RIGHT, UP, DOWN -> true;
       default -> false;
     };
   }

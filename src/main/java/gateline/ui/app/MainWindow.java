@@ -42,6 +42,20 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One window, put together from its parts.
 public final class MainWindow {
+  private static final List<String> MENU =
+      List.of(
+          "view.inspector",
+          "edit.add",
+          "edit.duplicate",
+          "edit.delete",
+          "edit.link",
+          "edit.unlink",
+          "edit.links",
+          "edit.earlier",
+          "edit.later",
+          "edit.longer",
+          "edit.shorter");
+
   private final Stage stage;
   private final UserState state;
   private final Session session;
@@ -78,11 +92,7 @@ public final class MainWindow {
     actions = new Actions(allActions());
     palette = new Palette(new PaletteEntries(session, actions, this::jump)::all);
     place = new WindowPlace(stage, state);
-    timeline.setMenu(
-        List.of("view.inspector", "edit.longer", "edit.shorter").stream()
-            .map(actions::of)
-            .map(ActionControls::menuItem)
-            .toList());
+    timeline.setMenu(MENU.stream().map(actions::of).map(ActionControls::menuItem).toList());
     remembered = new Remembered(state, settings, themes, timeline.table());
     window = window();
     Scene scene = new Scene(window);
@@ -127,7 +137,7 @@ public final class MainWindow {
                 new Inspector(session, settings, this::jump),
                 new ProblemPanel(session, this::jump, this::closeProblems),
                 new StatusStrip(session, actions, works),
-                new ImpactStrip(context.trial()),
+                new ImpactStrip(context.trial(), context.remark()),
                 desk.background().running().isNull()));
     built.onDrop(desk::open);
     return built;
@@ -136,6 +146,7 @@ public final class MainWindow {
   private List<Action> allActions() {
     List<Action> all = new ArrayList<>(PlanActions.of(work, export, session));
     all.addAll(EditActions.of(session));
+    all.addAll(new TaskActions(context, timeline, this::view).all());
     all.add(
         Action.of("edit.history", "Steps to go back to", Feather.LIST, this::showHistory)
             .on("Shortcut+Alt+Z")

@@ -2,7 +2,10 @@ package gateline.ui.board;
 
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
+import gateline.board.Place;
 import gateline.board.Zone;
+import gateline.edit.Edit;
+import gateline.edit.RemoveLink;
 import gateline.edit.Selection;
 import gateline.gesture.Draft;
 import gateline.gesture.DrawingLink;
@@ -11,6 +14,7 @@ import gateline.gesture.Ground;
 import gateline.gesture.HandShape;
 import gateline.gesture.Idle;
 import gateline.gesture.Moment;
+import gateline.gesture.NewBar;
 import gateline.gesture.Outcome;
 import gateline.gesture.Sketch;
 import gateline.scene.Bounds;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The mouse on a chart with bars: what it does becomes moments of a gesture, what the gesture
 /// would do is tried, and what it leads to is applied.
-final class BarHands {
+final class BarHands implements TaskHands {
   private final ViewContext context;
   private final HandChart chart;
   private final EdgeScroll edges;
@@ -189,11 +193,16 @@ final class BarHands {
 
   private void settle(Outcome outcome) {
     switch (outcome) {
-      case Outcome.Commit(var edit) -> context.session().apply(edit);
+      case Outcome.Commit(var edit) -> commit(edit);
       case Outcome.Choose choice -> choose(choice);
       case Outcome.Brush(var band) -> context.session().select(brushed(band));
-      case Outcome.Refuse _, Outcome.Click _, Outcome.Nothing _ -> {}
+      case Outcome.Refuse(var words) -> context.remark(words);
+      case Outcome.Click _, Outcome.Nothing _ -> {}
     }
+  }
+
+  private void commit(Edit edit) {
+    context.session().apply(edit).ifPresent(problem -> context.remark(problem.text()));
   }
 
   /// What a band touches; with Shift or the shortcut key besides what is selected.
@@ -203,12 +212,47 @@ final class BarHands {
   }
 
   /// Asks where the bars of a drop against links are to stand, while they are drawn there.
-  private void choose(Outcome.Choose choice) {
+  @Override
+  public void choose(Outcome.Choose choice) {
+    cards.show(new ChoiceCard(context, choice, cards::close), place(choice.task()));
+  }
+
+  @Override
+  public void name(NewBar bar) {
+    cards.show(new NameCard(context, bar, cards::close), place(bar.behind()));
+  }
+
+  /// Where the bar of a task is; the middle of the chart where it has none.
+  private Bounds place(@Nullable String task) {
     BoardModel model = context.session().model().get();
-    Bounds bar = model == null ? null : chart.bars(model).of(choice.task());
-    if (bar != null) {
-      cards.show(new ChoiceCard(context, choice, cards::close), bar);
+    Bounds bar = model == null || task == null ? null : chart.bars(model).of(task);
+    Bounds body = chart.body();
+    return bar != null ? bar : new Bounds(body.x() + 24, body.y() + 24, 0, 0);
+  }
+
+  @Override
+  public void openLink(String task) {
+    BoardModel model = context.session().model().get();
+    List<ChosenLink> links = model == null ? List.of() : ChosenLink.around(task, model.plan());
+    if (links.isEmpty()) {
+      context.remark("Nothing is linked to this task");
+    } else {
+      open(links.get((links.indexOf(chosen) + 1) % links.size()), place(task));
     }
+  }
+
+  @Override
+  public boolean deleteLink() {
+    ChosenLink link = chosen;
+    OpenPlan plan = context.session().open().get();
+    ChosenLink.Ends ends =
+        link == null || plan == null ? null : link.in(plan.history().document().schedule().index());
+    if (link == null || ends == null) {
+      return false;
+    }
+    cards.close();
+    commit(RemoveLink.of(ends.from(), ends.to(), link.link()));
+    return true;
   }
 
   /// Selects a link and opens its card beside the pointer.
@@ -216,9 +260,28 @@ final class BarHands {
     BoardModel model = context.session().model().get();
     if (model != null) {
       Bounds beside = new Bounds(event.getX(), event.getY() - 7, 0, 14);
-      ChosenLink link = ChosenLink.of(model, mark);
-      cards.show(new LinkCard(context, link, this::chosen, cards::close), beside);
-      chosen(link);
+      open(ChosenLink.of(model, mark), beside);
+    }
+  }
+
+  private void open(ChosenLink link, Bounds beside) {
+    cards.show(
+        new LinkCard(
+            context, link, new LinkCard.Ways(this::chosen, this::deleteLink, cards::close)),
+        beside);
+    chosen(link);
+  }
+
+  /// Asks the name of a new task for the open board under the pointer.
+  void add(MouseEvent event) {
+    Ground ground = ground();
+    BoardModel model = context.session().model().get();
+    Point at = new Point(event.getX(), event.getY());
+    Place spot = chart.placeAt(at);
+    if (ground != null && model != null && chart.zoneAt(at, _ -> false) instanceof Zone.Open) {
+      String behind = spot == null ? null : spot.after();
+      NewBar bar = NewBar.behind(ground, behind, chart.axis(model).day(at.x()));
+      cards.show(new NameCard(context, bar, cards::close), new Bounds(at.x(), at.y(), 0, 0));
     }
   }
 

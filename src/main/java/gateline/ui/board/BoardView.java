@@ -1,6 +1,7 @@
 package gateline.ui.board;
 
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// One of the views of the board, as the window handles it.
 public interface BoardView {
@@ -25,4 +26,9 @@ public interface BoardView {
 
   /// Takes the keyboard.
   void focus();
+
+  /// The hands of a view with bars; null where there are none.
+  default @Nullable TaskHands hands() {
+    return null;
+  }
 }

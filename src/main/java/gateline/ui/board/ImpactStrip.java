@@ -3,16 +3,19 @@ package gateline.ui.board;
 import gateline.gesture.Impact;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Says in one line what an edit that is tried would change, the weightiest first; there while one
-/// is tried.
+/// Says in one line what an edit that is tried would change, the weightiest first, and what there
+/// is to remark on one that was done. It is there as long as it has something to say.
 public final class ImpactStrip extends Region {
   private static final double SIDE = 16;
   private static final double APART = 18;
@@ -21,27 +24,43 @@ public final class ImpactStrip extends Region {
 
   private final List<Label> effects = new ArrayList<>();
   private final Label more = new Label();
+  private final PauseTransition reading = new PauseTransition(Duration.seconds(6));
 
-  public ImpactStrip(ObservableValue<@Nullable Trial> trial) {
+  public ImpactStrip(ObservableValue<@Nullable Trial> trial, StringProperty remark) {
     setId("impact");
     getStyleClass().add("impact-strip");
     more.getStyleClass().add("impact");
     setVisible(false);
     setMouseTransparent(true);
     trial.subscribe(this::show);
+    remark.subscribe(this::remark);
+    reading.setOnFinished(_ -> remark.set(""));
   }
 
   private void show(@Nullable Trial trial) {
+    reading.stop();
     setVisible(trial != null);
-    if (trial == null) {
-      return;
+    if (trial != null) {
+      List<Impact.Effect> known = trial.impact().effects();
+      say(known.isEmpty() ? List.of(plain("Finish, gates and loads stay as they are")) : known);
     }
+  }
+
+  private void remark(String words) {
+    setVisible(!words.isEmpty());
+    if (!words.isEmpty()) {
+      say(List.of(plain(words)));
+      reading.playFromStart();
+    }
+  }
+
+  private static Impact.Effect plain(String words) {
+    return new Impact.Effect(Impact.Tone.PLAIN, words);
+  }
+
+  private void say(List<Impact.Effect> what) {
     effects.clear();
-    trial.impact().effects().forEach(effect -> effects.add(label(effect)));
-    if (effects.isEmpty()) {
-      effects.add(
-          label(new Impact.Effect(Impact.Tone.PLAIN, "Finish, gates and loads stay as they are")));
-    }
+    what.forEach(effect -> effects.add(label(effect)));
     getChildren().setAll(effects);
     getChildren().add(more);
     setAccessibleText(words());

@@ -3,7 +3,6 @@ package gateline.ui.board;
 import atlantafx.base.theme.Styles;
 import gateline.board.BoardModel;
 import gateline.edit.ChangeLink;
-import gateline.edit.RemoveLink;
 import gateline.edit.notation.AmountNotation;
 import gateline.edit.notation.Parsed;
 import gateline.edit.notation.PlanContext;
@@ -32,17 +31,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// while it is typed and changed by Enter or an arrow key.
 final class LinkCard extends Card {
   private final ViewContext context;
-  private final Consumer<ChosenLink> changed;
+  private final Ways ways;
   private final ToggleGroup types = new ToggleGroup();
   private final TextField lag = new TextField();
   private final Label words = new Label();
   private ChosenLink chosen;
 
-  /// `changed` hears what the link has become.
-  LinkCard(ViewContext context, ChosenLink link, Consumer<ChosenLink> changed, Runnable close) {
-    super(title(context, link), close);
+  /// What follows: `changed` hears what the link has become, `delete` deletes it.
+  record Ways(Consumer<ChosenLink> changed, Runnable delete, Runnable close) {}
+
+  LinkCard(ViewContext context, ChosenLink link, Ways ways) {
+    super(title(context, link), ways.close());
     this.context = context;
-    this.changed = changed;
+    this.ways = ways;
     chosen = link;
     setId("link-card");
     words.setWrapText(true);
@@ -95,7 +96,7 @@ final class LinkCard extends Card {
     Button delete = new Button("Delete", new FontIcon(Feather.TRASH_2));
     delete.setId("link-delete");
     delete.getStyleClass().addAll(Styles.FLAT, Styles.DANGER);
-    delete.setOnAction(_ -> delete());
+    delete.setOnAction(_ -> ways.delete().run());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox row = new HBox(label, lag, space, delete);
@@ -201,17 +202,8 @@ final class LinkCard extends Card {
     Optional<Problem> refused =
         context.session().apply(ChangeLink.of(ends.from(), ends.to(), old, next));
     chosen = refused.isPresent() ? chosen.withLink(old) : chosen;
-    changed.accept(chosen);
+    ways.changed().accept(chosen);
     show();
     refused.ifPresent(problem -> words.setText(problem.text()));
-  }
-
-  private void delete() {
-    Ends ends = ends();
-    Link link = chosen.link();
-    close();
-    if (ends != null) {
-      context.session().apply(RemoveLink.of(ends.from(), ends.to(), link));
-    }
   }
 }

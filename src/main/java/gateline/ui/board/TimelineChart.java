@@ -80,6 +80,24 @@ final class TimelineChart {
     return pane;
   }
 
+  TaskHands hands() {
+    return hands;
+  }
+
+  /// The place a step above or below some rows, in their own group; null where there is none.
+  @Nullable Place beside(List<String> tasks, int step) {
+    BoardModel model = context.session().model().get();
+    return model == null ? null : new TimelinePlaces(frame(model, model)).beside(tasks, step);
+  }
+
+  /// Selects what is at a point, unless it is selected already.
+  void pick(double x, double y) {
+    String id = Marks.item(pane.markAt(x, y));
+    if (id != null && !context.session().selection().get().contains(id)) {
+      context.session().select(Selection.of(id));
+    }
+  }
+
   HoverTip tip() {
     return tip;
   }
@@ -224,8 +242,12 @@ final class TimelineChart {
       }
     }
 
-    /// With Shift all rows from the one selected last.
+    /// With Shift all rows from the one selected last. Two clicks on nothing add a task there.
     private void select(@Nullable Mark mark, MouseEvent event) {
+      if (mark == null && event.getClickCount() == 2) {
+        hands.add(event);
+        return;
+      }
       BoardModel model = context.session().model().get();
       String clicked = Marks.item(mark);
       String last = context.session().selection().get().last();

@@ -1,6 +1,7 @@
 package gateline.ui.board;
 
 import gateline.board.BoardModel;
+import gateline.board.Place;
 import gateline.board.TimeAxis;
 import gateline.plan.PlanIndex;
 import gateline.ui.ViewSettings;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The timeline: task table and bars side by side, scrolling as one, and under both the allocation
 /// strip on the same axis.
@@ -88,8 +90,21 @@ public final class TimelinePane extends Region implements BoardView {
     table.setContextMenu(menu);
     chart
         .node()
-        .setOnContextMenuRequested(
-            event -> menu.show(chart.node(), event.getScreenX(), event.getScreenY()));
+        .setOnContextMenuRequested(event -> {
+          chart.pick(event.getX(), event.getY());
+          menu.show(chart.node(), event.getScreenX(), event.getScreenY());
+        });
+  }
+
+  @Override
+  public TaskHands hands() {
+    return chart.hands();
+  }
+
+  /// The place a row above or below some tasks (-1 or 1), in their own group; null where there is
+  /// none.
+  public @Nullable Place beside(List<String> tasks, int step) {
+    return chart.beside(tasks, step);
   }
 
   /// The canvas with the bars, for tests.

@@ -7,26 +7,37 @@ import gateline.board.picture.View;
 import gateline.edit.Attempt;
 import gateline.edit.Document;
 import gateline.edit.Edit;
+import gateline.edit.Selection;
 import gateline.scene.TextMeasurer;
 import gateline.ui.OpenPlan;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
 /// What every view is built with: what it shows, how it is looked at, the measure of text, how to
-/// open the details of what is selected, and the edit that is being tried (null mostly).
+/// open the details of what is selected, the edit that is being tried (null mostly), and what was
+/// last remarked on an edit (empty for nothing).
 public record ViewContext(
     Session session,
     ViewSettings settings,
     TextMeasurer text,
     Runnable openDetails,
-    ObjectProperty<@Nullable Trial> trial) {
+    ObjectProperty<@Nullable Trial> trial,
+    StringProperty remark) {
   public ViewContext(
       Session session, ViewSettings settings, TextMeasurer text, Runnable openDetails) {
-    this(session, settings, text, openDetails, new SimpleObjectProperty<>());
+    this(
+        session,
+        settings,
+        text,
+        openDetails,
+        new SimpleObjectProperty<>(),
+        new SimpleStringProperty(""));
   }
 
   /// Whether a view is the one on show.
@@ -53,5 +64,18 @@ public record ViewContext(
       boolean isDone = before.attempt(edit) instanceof Attempt.Done(var after) && after != before;
       trial.set(isDone ? Trial.of(model, before.after(edit)) : null);
     }
+  }
+
+  /// Does an edit and selects what it is about, or says why it can't be.
+  public void apply(Edit edit, String id) {
+    session
+        .apply(edit)
+        .ifPresentOrElse(problem -> remark(problem.text()), () -> session.select(Selection.of(id)));
+  }
+
+  /// Says something in passing, even if it is the same again.
+  public void remark(String words) {
+    remark.set("");
+    remark.set(words);
   }
 }

@@ -1,0 +1,66 @@
+package gateline.gesture;
+
+import gateline.board.Grouping;
+import gateline.edit.AddItems;
+import gateline.edit.Edit;
+import gateline.edit.Ids;
+import gateline.edit.field.TaskFields;
+import gateline.edit.notation.Parsed;
+import gateline.plan.Task;
+import gateline.plan.Task.Assignment;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A task that is to be added once it has a name: behind another (null for at the end), like it in
+/// week, and in squad where rows or lanes are of squads; or not before a day, and in its week. It
+/// takes a day until more is said.
+public record NewBar(
+    Ground ground, @Nullable String behind, @Nullable LocalDate day, String name, String id) {
+  /// One that has no name yet.
+  public static NewBar behind(Ground ground, @Nullable String task, @Nullable LocalDate day) {
+    return new NewBar(ground, task, day, "", "");
+  }
+
+  /// The same with a name, or why it can't have it.
+  public Parsed<NewBar> named(String text) {
+    return TaskFields.NAME
+        .parse(text, ground.document().context())
+        .map(good -> {
+          String fresh = Ids.in(ground.document().context()).forTask(good, week());
+          return new NewBar(ground, behind, day, good, fresh);
+        });
+  }
+
+  private @Nullable Task other() {
+    return behind == null ? null : ground.task(behind);
+  }
+
+  private @Nullable Integer week() {
+    Task like = other();
+    if (day != null) {
+      return Math.clamp(ground.plan().weekOf(day), 1, ground.plan().weeks());
+    }
+    return like == null ? null : like.week();
+  }
+
+  private List<Assignment> squads() {
+    Task like = other();
+    return like == null || ground.grouping() != Grouping.SQUAD
+        ? List.of()
+        : like.squads().stream().limit(1).map(each -> Assignment.of(each.squad())).toList();
+  }
+
+  public Edit edit() {
+    Task plain = Task.of(id, name, BigDecimal.ONE).withWeek(week()).withSquads(squads());
+    boolean isOpen = day == null || day.equals(ground.plan().weekStart(week(day)));
+    Task task = isOpen ? plain : plain.withTiming(plain.timing().withNotBefore(day));
+    int at = behind == null ? AddItems.END : ground.position(behind) + 1;
+    return AddItems.of(TaskFields.KIND, List.of(task), at);
+  }
+
+  private int week(LocalDate of) {
+    return ground.plan().weekOf(of);
+  }
+}
