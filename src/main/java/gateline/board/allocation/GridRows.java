@@ -16,27 +16,35 @@ record GridRows(List<Row> rows, double height) {
     rows = List.copyOf(rows);
   }
 
-  /// One squad's row, its top counted from the first row's; `focusLines` is the most it shows.
-  record Row(int squad, double top, double height, boolean withFoot, int focusLines) {}
+  /// One squad's row, its top counted from the first row's.
+  record Row(int squad, double top, double height) {}
 
-  /// What a row would take if it could.
-  private record Wish(int squad, int focusLines, boolean withFoot) {}
+  /// What a row would take if it could: the height of its highest cell for each number of lines of
+  /// focus, none to all of them.
+  private record Wish(List<Double> heights) {
+    double height(int lines) {
+      return heights.get(Math.min(lines, mostLines()));
+    }
+
+    int mostLines() {
+      return heights.size() - 1;
+    }
+  }
 
   static GridRows of(Sheet sheet, double available) {
     CellMetrics metrics = new CellMetrics(sheet.sizes());
     List<Wish> wishes = wishes(sheet, metrics);
-    int lines = wishes.stream().mapToInt(Wish::focusLines).max().orElse(0);
-    while (lines > 0 && sum(wishes, lines, metrics) > available) {
+    int lines = wishes.stream().mapToInt(Wish::mostLines).max().orElse(0);
+    while (lines > 0 && sum(wishes, lines) > available) {
       lines--;
     }
-    double needed = sum(wishes, lines, metrics);
+    double needed = sum(wishes, lines);
     double growth = needed == 0 ? 1 : Math.clamp(available / needed, 1, MOST_GROWTH);
     List<Row> rows = new ArrayList<>();
     double top = 0;
-    for (Wish wish : wishes) {
-      int shown = Math.min(lines, wish.focusLines);
-      double height = metrics.height(shown, wish.withFoot) * growth;
-      rows.add(new Row(wish.squad, top, height, wish.withFoot, shown));
+    for (int squad = 0; squad < wishes.size(); squad++) {
+      double height = wishes.get(squad).height(lines) * growth;
+      rows.add(new Row(squad, top, height));
       top += height;
     }
     return new GridRows(rows, top);
@@ -54,32 +62,41 @@ record GridRows(List<Row> rows, double height) {
         part.clear();
         top = 0;
       }
-      part.add(new Row(row.squad, top, row.height, row.withFoot, row.focusLines));
+      part.add(new Row(row.squad, top, row.height));
       top += row.height;
     }
     parts.add(new GridRows(part, top));
     return parts;
   }
 
-  private static double sum(List<Wish> wishes, int lines, CellMetrics metrics) {
-    return wishes.stream()
-        .mapToDouble(wish -> metrics.height(Math.min(lines, wish.focusLines), wish.withFoot))
-        .sum();
+  private static double sum(List<Wish> wishes, int lines) {
+    return wishes.stream().mapToDouble(wish -> wish.height(lines)).sum();
   }
 
   private static List<Wish> wishes(Sheet sheet, CellMetrics metrics) {
     List<Wish> wishes = new ArrayList<>();
     for (int squad = 0; squad < sheet.model().plan().squads().size(); squad++) {
-      int lines = 0;
-      boolean withFoot = false;
-      for (int week = 1; week <= sheet.model().lastWeek(); week++) {
-        lines = Math.max(lines, focus(sheet, metrics, squad, week).lines().size());
-        LoadFigures figures = LoadFigures.of(sheet.model().loads(), squad, week);
-        withFoot |= figures.differsFromPlan() || figures.isOver();
-      }
-      wishes.add(new Wish(squad, lines, withFoot));
+      wishes.add(wish(sheet, metrics, squad));
     }
     return wishes;
+  }
+
+  /// A cell without a line at its foot has room for one line of focus more, in the same height.
+  private static Wish wish(Sheet sheet, CellMetrics metrics, int squad) {
+    int[] mostLines = new int[2];
+    for (int week = 1; week <= sheet.model().lastWeek(); week++) {
+      LoadFigures figures = LoadFigures.of(sheet.model().loads(), squad, week);
+      int foot = figures.differsFromPlan() || figures.isOver() ? 1 : 0;
+      int lines = focus(sheet, metrics, squad, week).lines().size();
+      mostLines[foot] = Math.max(mostLines[foot], lines + 1);
+    }
+    List<Double> heights = new ArrayList<>();
+    for (int lines = 0; lines < Math.max(1, Math.max(mostLines[0], mostLines[1])); lines++) {
+      double bare = metrics.height(Math.clamp(mostLines[0] - 1, 0, lines), false);
+      double footed = metrics.height(Math.clamp(mostLines[1] - 1, 0, lines), mostLines[1] > 0);
+      heights.add(Math.max(bare, footed));
+    }
+    return new Wish(heights);
   }
 
   /// A squad's focus in a week, wrapped to a cell's width; no lines when it has none.

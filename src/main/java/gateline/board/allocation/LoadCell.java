@@ -41,9 +41,12 @@ final class LoadCell {
     Bounds inner = box.grown(-metrics.padding());
     double y = figures(pen, inner, figures, color, mark);
     foot(pen, inner, figures, mark);
-    Paragraph focus = focus(inner, row, week, pen.measurer());
+    double top = y + metrics.focusGap();
+    double bottom = inner.bottom() - (hasFoot(figures, inner.width()) ? metrics.footLine() : 0);
+    Bounds room = Bounds.between(inner.x(), top, inner.right(), Math.max(top, bottom));
+    Paragraph focus = focus(room, row.squad(), week, pen.measurer());
     TextStyle style = TextStyle.plain(focus.font(), palette().text().secondary());
-    pen.paragraph(focus, new Point(inner.x(), y + metrics.focusGap()), style, mark);
+    pen.paragraph(focus, new Point(room.x(), room.y()), style, mark);
   }
 
   private Palette palette() {
@@ -95,8 +98,8 @@ final class LoadCell {
   /// At the foot of the cell, so that the focus follows the bar in every cell alike: the excess
   /// that has no room above, else what the plan's own weeks ask for.
   private void foot(Pen pen, Bounds inner, LoadFigures figures, Mark mark) {
-    boolean isExcess = figures.isOver() && !holdsExcess(figures, inner.width());
-    if (isExcess || figures.differsFromPlan()) {
+    if (hasFoot(figures, inner.width())) {
+      boolean isExcess = figures.isOver() && !holdsExcess(figures, inner.width());
       TextStyle style =
           isExcess
               ? TextStyle.plain(metrics.excess(), palette().signal().bad())
@@ -109,14 +112,19 @@ final class LoadCell {
     }
   }
 
+  private boolean hasFoot(LoadFigures figures, double width) {
+    return figures.differsFromPlan() || (figures.isOver() && !holdsExcess(figures, width));
+  }
+
   /// Whether the excess fits beside at least the load.
   private boolean holdsExcess(LoadFigures figures, double width) {
     double load = sheet.width(figures.loadAlone(), metrics.number());
     return load + APART + sheet.width(figures.excess(), metrics.excess()) <= width;
   }
 
-  private Paragraph focus(Bounds inner, GridRows.Row row, int week, TextMeasurer measurer) {
-    return GridRows.focus(sheet, metrics, row.squad(), week)
-        .atMost(row.focusLines(), inner.width(), measurer);
+  /// As many lines of it as there is room for.
+  private Paragraph focus(Bounds room, int squad, int week, TextMeasurer measurer) {
+    int lines = (int) Math.floor(room.height() / metrics.focusLine() + 0.05);
+    return GridRows.focus(sheet, metrics, squad, week).atMost(lines, room.width(), measurer);
   }
 }

@@ -93,6 +93,7 @@ public final class MainWindow {
     palette = new Palette(new PaletteEntries(session, actions, this::jump)::all);
     place = new WindowPlace(stage, state);
     timeline.setMenu(MENU.stream().map(actions::of).map(ActionControls::menuItem).toList());
+    new ErrorNotice(session, notices, () -> settings.problems().set(true));
     remembered = new Remembered(state, settings, themes, timeline.table());
     window = window();
     Scene scene = new Scene(window);

@@ -1,10 +1,12 @@
 package gateline.ui.app;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
@@ -12,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What the user is told over the board, a banner for each topic.
 final class Notices extends VBox {
+  private static final Set<Topic> BAD = EnumSet.of(Topic.FILE, Topic.ERRORS, Topic.KEEPING);
+
   private final Map<Topic, Banner> banners = new EnumMap<>(Topic.class);
 
   Notices() {
     for (Topic topic : Topic.values()) {
-      Banner banner = new Banner(id(topic), topic != Topic.FILE && topic != Topic.KEEPING);
+      Banner banner = new Banner(id(topic), !BAD.contains(topic));
       banners.put(topic, banner);
       getChildren().add(banner);
     }

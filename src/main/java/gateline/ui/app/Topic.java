@@ -4,6 +4,8 @@ package gateline.ui.app;
 enum Topic {
   /// A file that could not be read or written.
   FILE,
+  /// The plan was opened with errors in it.
+  ERRORS,
   /// Work that was found when the program started.
   RECOVERY,
   /// The plan's file was changed by somebody else.

@@ -90,7 +90,8 @@ class AllocationLayoutTest {
     assertEquals(
         "0 / 5 | Stateful | retries and | self-heal of | the runtime",
         words(shapes(plan, 520, 500), "core", 2));
-    assertEquals("0 / 5 | Stateful | retries and s…", words(shapes(plan, 520, 290), "core", 2));
+    assertEquals(
+        "0 / 5 | Stateful | retries and | self-heal of…", words(shapes(plan, 520, 290), "core", 2));
     readable(shapes(plan, 520, 290), 520, 290);
   }
 

@@ -67,6 +67,33 @@ final class OpeningTest {
   }
 
   @Test
+  void aPlanWithErrorsOpensAndSaysWhichItHas() throws Exception {
+    Path file = folder.resolve("loop.json");
+    Files.writeString(
+        file,
+        """
+        {
+          "format": "gateline/1",
+          "name": "Loop",
+          "start": "2026-01-05",
+          "weeks": 2,
+          "tasks": [
+            { "id": "a", "name": "Design", "estimate": 1, "depends": ["b"] },
+            { "id": "b", "name": "Build", "estimate": 1, "depends": ["a"] }
+          ]
+        }
+        """);
+    try (OpenWindow open = OpenWindow.on(folder, file)) {
+      open.await("the message shows", () -> open.window().notices().isVisible());
+      assertEquals("“loop.json” has an error", open.text("errors-title"));
+      assertTrue(open.text("errors-detail").contains("loop"), open.text("errors-detail"));
+      open.robot.clickOn("#errors-show-problems");
+      open.assertVisible("problem-panel");
+      assertFalse(open.isVisible("errors"));
+    }
+  }
+
+  @Test
   void aBrokenFileAtTheStartLeavesTheStartPageWithItsMessage() throws Exception {
     Path broken = folder.resolve("broken.json");
     Files.write(broken, new byte[] {(byte) 0xFF, (byte) 0xFE, 0x7B});
