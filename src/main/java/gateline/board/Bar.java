@@ -32,9 +32,23 @@ public record Bar(Sheet sheet, int task, Bounds bounds) {
     return new Bar(sheet, task, new Bounds(left, y - height / 2, width, height));
   }
 
+  public boolean isInstant() {
+    return sheet.schedule().isInstant(task);
+  }
+
+  /// Where it would be, were it to begin and end at these working minutes.
+  public Bounds at(long start, long finish) {
+    double left = sheet.axis().xBegin(start);
+    if (isInstant()) {
+      return bounds.moved(left - bounds.centerX(), 0);
+    }
+    double right = Math.max(left + LEAST_WIDTH, sheet.axis().xEnd(finish));
+    return Bounds.between(left, bounds.y(), right, bounds.bottom());
+  }
+
   public List<Shape> shapes() {
     Pen pen = sheet.pen();
-    if (sheet.schedule().isInstant(task)) {
+    if (isInstant()) {
       diamond(pen);
     } else {
       stripes(pen);

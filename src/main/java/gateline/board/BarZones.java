@@ -17,7 +17,7 @@ public record BarZones(Bounds bar, double done, boolean isInstant) {
 
   /// The zones of a bar as it is drawn.
   public static BarZones of(Bar bar) {
-    return new BarZones(bar.bounds(), bar.done(), bar.sheet().schedule().isInstant(bar.task()));
+    return new BarZones(bar.bounds(), bar.done(), bar.isInstant());
   }
 
   /// The middle of the dot from which a link out of the bar's start is drawn.

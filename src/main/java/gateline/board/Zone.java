@@ -25,6 +25,11 @@ public sealed interface Zone {
     END,
     PROGRESS,
     DOT_BEFORE,
-    DOT_AFTER
+    DOT_AFTER;
+
+    /// Whether it is a dot beside the bar, which is there at times only.
+    public boolean isDot() {
+      return this == DOT_BEFORE || this == DOT_AFTER;
+    }
   }
 }

@@ -39,6 +39,13 @@ final class GroupMove {
     return keys.names().get(target).title();
   }
 
+  /// The squad they go to; null where groups are not of squads, and for no squad.
+  @Nullable String squad() {
+    List<Squad> squads = ground.plan().squads();
+    boolean isSquad = ground.grouping() == Grouping.SQUAD && target >= 0 && target < squads.size();
+    return isSquad ? squads.get(target).id() : null;
+  }
+
   /// The edit that takes tasks of other groups there.
   Edit edit(List<Task> tasks) {
     List<Edit> edits = new ArrayList<>();
@@ -63,11 +70,10 @@ final class GroupMove {
 
   /// The first squad gives way to the other with as many people; none is left for no squad.
   private List<Assignment> squads(Task task) {
-    List<Squad> squads = ground.plan().squads();
-    if (target >= squads.size()) {
+    String squad = squad();
+    if (squad == null) {
       return List.of();
     }
-    String squad = squads.get(target).id();
     List<Assignment> next = new ArrayList<>();
     boolean isThere = task.squads().stream().anyMatch(each -> each.squad().equals(squad));
     if (!isThere) {

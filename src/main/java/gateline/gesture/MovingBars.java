@@ -39,6 +39,9 @@ public record MovingBars(
     }
     Draft set = new Setting(ground, grabbed, place).draft();
     Edit edit = set.edit();
+    if (edit == null && !set.isRefused()) {
+      return moved;
+    }
     return wished.days() == 0 || edit == null || moved.isRefused() ? set : moved.and(edit);
   }
 
@@ -56,7 +59,9 @@ public record MovingBars(
     return place == null
         ? new Sketch.Held(BarMove.of(ground, grabbed).held(goal.days()))
         : new Sketch.Carried(
-            ground.carriedWith(grabbed).stream().map(task -> task.id()).toList(), way, place);
+            ground.carriedWith(grabbed).stream().map(task -> task.id()).toList(),
+            new Point(course.isAlong() ? way.x() : 0, way.y()),
+            place);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package gateline.gesture;
 
 import gateline.board.Grouping;
+import gateline.board.Place;
 import gateline.edit.AddItems;
 import gateline.edit.Edit;
 import gateline.edit.Ids;
@@ -14,13 +15,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A task that is to be added once it has a name: behind another (null for at the end), like it in
-/// week, and in squad where rows or lanes are of squads; or not before a day, and in its week. It
+/// week; or not before a day, and in its week. Where rows or lanes are of squads it is of one. It
 /// takes a day until more is said.
 public record NewBar(
-    Ground ground, @Nullable String behind, @Nullable LocalDate day, String name, String id) {
-  /// One that has no name yet.
-  public static NewBar behind(Ground ground, @Nullable String task, @Nullable LocalDate day) {
-    return new NewBar(ground, task, day, "", "");
+    Ground ground,
+    @Nullable String behind,
+    @Nullable String squad,
+    @Nullable LocalDate day,
+    String name,
+    String id) {
+  /// One behind a task, that has no name yet.
+  public static NewBar behind(Ground ground, @Nullable String task) {
+    List<Assignment> squads =
+        task == null || ground.grouping() != Grouping.SQUAD
+            ? List.of()
+            : ground.task(task).squads();
+    String squad = squads.isEmpty() ? null : squads.getFirst().squad();
+    return new NewBar(ground, task, squad, null, "", "");
+  }
+
+  /// One at a place and a day, that has no name yet.
+  public static NewBar at(Ground ground, @Nullable Place place, LocalDate day) {
+    String behind = place == null ? null : place.after();
+    String squad = place == null ? null : new GroupMove(ground, place.group()).squad();
+    return new NewBar(ground, behind, squad, day, "", "");
   }
 
   /// The same with a name, or why it can't have it.
@@ -29,7 +47,7 @@ public record NewBar(
         .parse(text, ground.document().context())
         .map(good -> {
           String fresh = Ids.in(ground.document().context()).forTask(good, week());
-          return new NewBar(ground, behind, day, good, fresh);
+          return new NewBar(ground, behind, squad, day, good, fresh);
         });
   }
 
@@ -45,15 +63,9 @@ public record NewBar(
     return like == null ? null : like.week();
   }
 
-  private List<Assignment> squads() {
-    Task like = other();
-    return like == null || ground.grouping() != Grouping.SQUAD
-        ? List.of()
-        : like.squads().stream().limit(1).map(each -> Assignment.of(each.squad())).toList();
-  }
-
   public Edit edit() {
-    Task plain = Task.of(id, name, BigDecimal.ONE).withWeek(week()).withSquads(squads());
+    List<Assignment> squads = squad == null ? List.of() : List.of(Assignment.of(squad));
+    Task plain = Task.of(id, name, BigDecimal.ONE).withWeek(week()).withSquads(squads);
     boolean isOpen = day == null || day.equals(ground.plan().weekStart(week(day)));
     Task task = isOpen ? plain : plain.withTiming(plain.timing().withNotBefore(day));
     int at = behind == null ? AddItems.END : ground.position(behind) + 1;

@@ -113,6 +113,15 @@ class SettingTest {
     assertEquals("quality 1", squads(dropped, "one"));
   }
 
+  @Test
+  void aBarThatComesBackToItsOwnLaneStillGoesToAnotherDay() {
+    TestHand hand = TestHand.onLanes(PLAN).press("one", Zone.Part.BODY).by(3);
+    hand.down(60, Place.in("squad-quality"));
+    Plan dropped = hand.down(-60, Place.in("squad-core")).dropped();
+    assertEquals(LocalDate.of(2026, 1, 8), task(dropped, "one").timing().notBefore());
+    assertEquals("core 1", squads(dropped, "one"));
+  }
+
   private static TestHand drop(String task, Grouping grouping, Place place) {
     return TestHand.on(PLAN, grouping).press(task, Zone.Part.BODY).down(60, place);
   }

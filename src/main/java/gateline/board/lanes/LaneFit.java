@@ -75,6 +75,13 @@ record LaneFit(List<Packing> packings, LabelRules rules, double leastLane) {
     return new LaneFit(packings, rules, leastLane);
   }
 
+  /// The same packing with the bars as they are on another sheet, whose axis begins at the plan's
+  /// start.
+  LaneFit under(Sheet home) {
+    List<Packing> moved = packings.stream().map(each -> each.under(home)).toList();
+    return new LaneFit(moved, rules, leastLane);
+  }
+
   /// The least height of one lane.
   double height(Packing packing) {
     return height(packing.rows().size());

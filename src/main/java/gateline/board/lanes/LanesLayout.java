@@ -25,6 +25,7 @@ import gateline.scene.Mark;
 import gateline.scene.Point;
 import gateline.scene.Shape;
 import gateline.scene.Stroke;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +51,19 @@ public final class LanesLayout {
   }
 
   public static LanesLayout of(BoardModel model, Look look, LanesView view) {
-    TimeAxis axis = view.axis();
-    Sheet home = new Sheet(model, look, axis.moved(-axis.x(model.plan().start())));
+    Sheet sheet = new Sheet(model, look, view.axis());
+    Sheet home = home(sheet);
     LaneFit.Wish wish = wish(home, view);
     List<Lane> lanes =
         Lane.of(model, view.by()).stream().map(each -> each.within(home, wish.chart())).toList();
-    return new LanesLayout(new Sheet(model, look, axis), view, LaneFit.of(home, lanes, wish));
+    return new LanesLayout(sheet, view, LaneFit.of(home, lanes, wish));
+  }
+
+  /// The sheet with an axis that begins at the plan's start, as slots count their pixels.
+  private static Sheet home(Sheet sheet) {
+    TimeAxis axis = sheet.axis();
+    LocalDate start = sheet.model().plan().start();
+    return new Sheet(sheet.model(), sheet.look(), axis.moved(-axis.x(start)));
   }
 
   /// What the labels may do; the part of the axis is counted from the plan's start.
@@ -122,20 +130,19 @@ public final class LanesLayout {
     return Bounds.between(area.x(), head().bottom(), area.right(), area.bottom());
   }
 
-  /// The lanes' bounds from top to bottom; what height is left is shared in proportion.
-  private List<Bounds> lanes() {
-    List<Bounds> lanes = new ArrayList<>();
-    double top = body().y() - view.scrollY();
-    for (Packing packing : fit.packings()) {
-      Bounds lane = new Bounds(body().x(), top, body().width(), fit.height(packing) * growth());
-      lanes.add(lane);
-      top = lane.bottom();
-    }
-    return lanes;
+  public TimeAxis axis() {
+    return sheet.axis();
   }
 
-  private double growth() {
-    return Math.max(1, bodyHeight() / Math.max(1, fit.height()));
+  /// Where everything lies.
+  public LanesFrame frame() {
+    return new LanesFrame(sheet, view, fit, body());
+  }
+
+  /// The same lanes, and every task in its sub-row, with the dates of an edit that is only tried.
+  public LanesLayout under(BoardModel tried) {
+    Sheet next = new Sheet(tried, sheet.look(), sheet.axis());
+    return new LanesLayout(next, view, fit.under(home(next)));
   }
 
   /// The shapes of the lanes in their area.
@@ -149,15 +156,14 @@ public final class LanesLayout {
               + " and no tasks yet.");
     }
     Pen pen = sheet.pen();
-    List<Bounds> lanes = lanes();
-    Bounds chart = body().intersection(view.weeks());
+    LanesFrame frame = frame();
+    Bounds chart = frame.chart();
     Pen grounds = sheet.pen();
     TaskLayer tasks = new TaskLayer(sheet, fit.rules(), chart);
-    for (int i = 0; i < lanes.size(); i++) {
-      if (lanes.get(i).intersects(body())) {
-        Packing packing = fit.packings().get(i);
-        ground(grounds, packing, lanes.get(i));
-        tasks.add(packing, lanes.get(i), growth());
+    for (SubRows lane : frame.lanes()) {
+      if (lane.lane().intersects(body())) {
+        ground(grounds, lane.packing(), lane.lane());
+        tasks.add(lane);
       }
     }
     pen.add(new Shape.Group(grounds.shapes(), body(), Mark.NONE));

@@ -71,6 +71,16 @@ record Packing(Lane lane, List<List<Slot>> rows) {
     return new Packing(lane, rows.subList(from, to));
   }
 
+  /// The same sub-rows with the bars as they are on another sheet.
+  Packing under(Sheet sheet) {
+    return new Packing(
+        lane,
+        rows.stream()
+            .map(row ->
+                row.stream().map(slot -> slot.withBar(Lane.bar(sheet, slot.task()))).toList())
+            .toList());
+  }
+
   /// The slots from left to right, each in the first row that has room for it.
   private static List<List<Slot>> rows(List<Slot> slots, double apart) {
     List<List<Slot>> rows = new ArrayList<>();

@@ -29,4 +29,12 @@ record Slot(int task, Room bar, Paragraph label, Side side, Room room) {
     Room room = new Room(bar.left() - GAP - width, bar.right());
     return new Slot(task, bar, label, Side.LEFT, room);
   }
+
+  /// The same with its bar elsewhere and the label where it stands beside it; only what is tried is
+  /// drawn so, for its label may lie over another.
+  Slot withBar(Room next) {
+    double left = room.left() + next.left() - bar.left();
+    double right = room.right() + next.right() - bar.right();
+    return new Slot(task, next, label, side, new Room(left, right));
+  }
 }

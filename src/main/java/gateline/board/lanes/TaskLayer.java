@@ -10,8 +10,6 @@ import java.util.List;
 
 /// The bars of the lanes and, to be painted over all of them, their labels; only those in sight.
 final class TaskLayer {
-  private static final double HIGHEST_BAR = 1.5;
-
   private final Sheet sheet;
   private final LabelRules rules;
   private final Bounds chart;
@@ -34,30 +32,32 @@ final class TaskLayer {
     return labels.shapes();
   }
 
-  /// Adds a lane's tasks. Sub-rows are equally high in all lanes, `growth` times the least they
-  /// need; a lane higher than its sub-rows has them in the middle.
-  void add(Packing packing, Bounds lane, double growth) {
-    double pitch = rules.pitch() * growth;
-    double height = Math.min(rules.bar() * HIGHEST_BAR, pitch - rules.gap());
-    double start = sheet.axis().x(sheet.model().plan().start());
-    LabelWriter writer = new LabelWriter(sheet, packing.lane(), rules.line(), start);
-    double y = lane.centerY() - (packing.rows().size() - 1) * pitch / 2;
-    for (List<Slot> row : packing.rows()) {
-      for (Slot slot : row) {
-        Bounds room =
-            Bounds.between(
-                start + slot.room().left(),
-                y - pitch / 2,
-                start + slot.room().right(),
-                y + pitch / 2);
-        if (room.intersects(chart)) {
-          Bar bar = Bar.of(sheet, slot.task(), y, height);
-          bars.addAll(bar.shapes());
-          bars.addAll(new BarTrims(bar).onBar());
-          writer.write(labels, slot, y);
-        }
+  /// Adds a lane's tasks.
+  void add(SubRows lane) {
+    LabelWriter writer = new LabelWriter(sheet, lane.packing().lane(), rules.line(), start());
+    for (int row = 0; row < lane.packing().rows().size(); row++) {
+      for (Slot slot : lane.packing().rows().get(row)) {
+        add(slot, lane.center(row), lane, writer);
       }
-      y += pitch;
+    }
+  }
+
+  private double start() {
+    return sheet.axis().x(sheet.model().plan().start());
+  }
+
+  private void add(Slot slot, double y, SubRows lane, LabelWriter writer) {
+    Bar bar = Bar.of(sheet, slot.task(), y, lane.barHeight());
+    Bounds room =
+        Bounds.between(
+            start() + slot.room().left(),
+            y - lane.pitch() / 2,
+            start() + slot.room().right(),
+            y + lane.pitch() / 2);
+    if (room.intersects(chart)) {
+      bars.addAll(bar.shapes());
+      bars.addAll(new BarTrims(bar).onBar());
+      writer.write(labels, slot, y);
     }
   }
 }

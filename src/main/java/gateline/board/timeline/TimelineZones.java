@@ -39,8 +39,7 @@ public final class TimelineZones {
     BarZones zones = BarZones.of(frame.bar(task));
     Zone.Part part = zones.at(point);
     String id = frame.sheet().task(task).id();
-    boolean isDot = part == Zone.Part.DOT_BEFORE || part == Zone.Part.DOT_AFTER;
-    return part == null || (isDot && !hasDots.test(id))
+    return part == null || (part.isDot() && !hasDots.test(id))
         ? null
         : new Zone.OnBar(id, part, zones.share(point.x()));
   }

@@ -18,6 +18,7 @@ import gateline.plan.Task;
 import gateline.ui.Action;
 import gateline.ui.OpenPlan;
 import gateline.ui.Session;
+import gateline.ui.ViewSettings;
 import gateline.ui.board.BoardView;
 import gateline.ui.board.TaskHands;
 import gateline.ui.board.TimelinePane;
@@ -121,7 +122,8 @@ final class TaskActions {
   }
 
   private Ground ground(Document document) {
-    return new Ground(document, context.settings().grouping().get(), false);
+    ViewSettings settings = context.settings();
+    return new Ground(document, settings.groupingOf(settings.view().get()), false);
   }
 
   private TaskHands hands() {
@@ -150,7 +152,7 @@ final class TaskActions {
       case Outcome.Choose choice -> hands().choose(choice);
       case Outcome.Refuse(var words) -> context.remark(words);
       case Outcome _ when edit != null && apply(edit) -> {
-        timeline.reveal(id);
+        board.get().reveal(id);
         context.remark(draft.words());
       }
       case Outcome _ -> {}
@@ -176,7 +178,7 @@ final class TaskActions {
     if (document != null) {
       List<Task> tasks = tasks();
       String behind = tasks.isEmpty() ? null : tasks.getLast().id();
-      hands().name(NewBar.behind(ground(document), behind, null));
+      hands().name(NewBar.behind(ground(document), behind));
     }
   }
 

@@ -2,7 +2,6 @@ package gateline.ui.board;
 
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
-import gateline.board.Place;
 import gateline.board.Zone;
 import gateline.edit.Edit;
 import gateline.edit.RemoveLink;
@@ -277,10 +276,8 @@ final class BarHands implements TaskHands {
     Ground ground = ground();
     BoardModel model = context.session().model().get();
     Point at = new Point(event.getX(), event.getY());
-    Place spot = chart.placeAt(at);
     if (ground != null && model != null && chart.zoneAt(at, _ -> false) instanceof Zone.Open) {
-      String behind = spot == null ? null : spot.after();
-      NewBar bar = NewBar.behind(ground, behind, chart.axis(model).day(at.x()));
+      NewBar bar = NewBar.at(ground, chart.placeAt(at), chart.axis(model).day(at.x()));
       cards.show(new NameCard(context, bar, cards::close), new Bounds(at.x(), at.y(), 0, 0));
     }
   }

@@ -18,6 +18,11 @@ interface ChartLayout {
 
   List<Shape> shapes(BoardModel model, Look look, Frame frame);
 
+  /// The same picture with the dates of an edit that is only tried; nothing else moves.
+  default List<Shape> tried(BoardModel model, BoardModel tried, Look look, Frame frame) {
+    return shapes(model, look, frame);
+  }
+
   /// The room left free around it, in pixels.
   default double margin() {
     return 0;

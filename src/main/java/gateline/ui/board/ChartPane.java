@@ -9,11 +9,14 @@ import gateline.edit.Selection;
 import gateline.review.TaskWords;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
-import gateline.scene.HitIndex;
 import gateline.scene.Mark;
 import gateline.scene.Scene;
+import gateline.scene.Shape;
 import gateline.ui.board.ChartLayout.Frame;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,12 +34,14 @@ public final class ChartPane implements BoardView {
   private final ScenePane pane;
   private final ChartFrame frame;
   private final HoverTip tip;
+  private @Nullable BarHands hands;
   private @Nullable Mark over;
 
   private ChartPane(ViewContext context, View view, ChartLayout layout) {
     this.context = context;
     this.layout = layout;
     pane = new ScenePane(new Drawing(), context.text(), context.isShown(view));
+    pane.setId(view.name().toLowerCase(Locale.ROOT) + "-chart");
     tip = new HoverTip(pane, context.text());
     frame = new ChartFrame(pane, this::scrollToShare, camera::scrollTo);
     camera.onMove(pane::changed);
@@ -50,8 +55,18 @@ public final class ChartPane implements BoardView {
   }
 
   public static ChartPane lanes(ViewContext context) {
-    var chart = new ChartPane(context, View.LANES, new LanesChart(context.settings()));
+    LanesChart lanes = new LanesChart(context.settings());
+    var chart = new ChartPane(context, View.LANES, lanes);
+    chart.hands =
+        new BarHands(
+            context,
+            new HandLanes(
+                context,
+                chart.pane,
+                chart.camera,
+                model -> lanes.layout(model, context.look(), chart.frame(model))));
     context.settings().lanes().subscribe(_ -> chart.pane.changed());
+    context.trial().subscribe(_ -> chart.pane.changed());
     return chart;
   }
 
@@ -107,14 +122,25 @@ public final class ChartPane implements BoardView {
   }
 
   @Override
+  public @Nullable TaskHands hands() {
+    return hands;
+  }
+
+  @Override
   public void focus() {
     pane.requestFocus();
   }
 
-  private void withModel(java.util.function.Consumer<BoardModel> action) {
+  private void withModel(Consumer<BoardModel> action) {
     BoardModel model = context.session().model().get();
     if (model != null) {
       action.accept(model);
+    }
+  }
+
+  private void withHands(Consumer<BarHands> action) {
+    if (hands != null) {
+      action.accept(hands);
     }
   }
 
@@ -158,6 +184,22 @@ public final class ChartPane implements BoardView {
     }
   }
 
+  /// Within margins, but to the very foot when there is more to scroll to.
+  private Frame frame(BoardModel model) {
+    Look look = context.look();
+    Bounds whole = new Bounds(0, 0, pane.getWidth(), pane.getHeight());
+    double margin = layout.margin();
+    Bounds area = whole.grown(-margin);
+    TimeAxis axis = camera.axis(model, layout.weeks(model, look, area));
+    Frame fitting = new Frame(area, axis, 0);
+    double content = layout.contentHeight(model, look, fitting);
+    if (content <= area.height() + 0.5) {
+      return fitting.withScrollY(camera.scrollY(0, 0));
+    }
+    Bounds toFoot = Bounds.between(area.x(), area.y(), area.right(), whole.bottom());
+    return new Frame(toFoot, axis, camera.scrollY(content + margin, toFoot.height()));
+  }
+
   private final class Drawing implements ScenePane.Picture {
     @Override
     public Scene plan(double width, double height) {
@@ -166,24 +208,14 @@ public final class ChartPane implements BoardView {
         return EMPTY;
       }
       Look look = context.look();
-      Frame frame = frame(model, look, new Bounds(0, 0, width, height));
+      Frame frame = frame(model);
+      BoardModel shown = context.shown(model);
+      List<Shape> shapes =
+          shown == model
+              ? layout.shapes(model, look, frame)
+              : layout.tried(model, shown, look, frame);
       showBars(model, height);
-      Color page = look.palette().ground().page();
-      return new Scene(width, height, page, layout.shapes(model, look, frame));
-    }
-
-    /// Within margins, but to the very foot when there is more to scroll to.
-    private Frame frame(BoardModel model, Look look, Bounds whole) {
-      double margin = layout.margin();
-      Bounds area = whole.grown(-margin);
-      TimeAxis axis = camera.axis(model, layout.weeks(model, look, area));
-      Frame fitting = new Frame(area, axis, 0);
-      double content = layout.contentHeight(model, look, fitting);
-      if (content <= area.height() + 0.5) {
-        return fitting.withScrollY(camera.scrollY(0, 0));
-      }
-      Bounds toFoot = Bounds.between(area.x(), area.y(), area.right(), whole.bottom());
-      return new Frame(toFoot, axis, camera.scrollY(content + margin, toFoot.height()));
+      return new Scene(width, height, look.palette().ground().page(), shapes);
     }
 
     private void showBars(BoardModel model, double height) {
@@ -194,13 +226,20 @@ public final class ChartPane implements BoardView {
 
     @Override
     public Scene overlay(double width, double height) {
-      if (context.session().model().get() == null) {
+      BoardModel model = context.session().model().get();
+      if (model == null) {
         return EMPTY;
       }
-      HitIndex hits = pane.hits();
-      Selection selection = context.session().selection().get();
-      return new Scene(
-          width, height, Color.CLEAR, Highlights.of(hits, context.look(), selection, over));
+      List<Shape> shapes = new ArrayList<>();
+      if (context.shown(model) == model) {
+        Selection selection = context.session().selection().get();
+        shapes.addAll(Highlights.of(pane.hits(), context.look(), selection, over));
+      }
+      BarHands now = hands;
+      if (now != null) {
+        shapes.add(new Shape.Group(now.shapes(model), new Bounds(0, 0, width, height), Mark.NONE));
+      }
+      return new Scene(width, height, Color.CLEAR, shapes);
     }
   }
 
@@ -222,7 +261,36 @@ public final class ChartPane implements BoardView {
     public void click(@Nullable Mark mark, MouseEvent event) {
       tip.hide();
       pane.requestFocus();
-      Clicks.select(context, mark, event);
+      BarHands now = hands;
+      if (now != null && mark == null && event.getClickCount() == 2) {
+        now.add(event);
+      } else {
+        Clicks.select(context, mark, event);
+      }
+    }
+
+    @Override
+    public void hover(@Nullable MouseEvent event) {
+      withHands(event == null ? BarHands::leave : now -> now.hover(event));
+    }
+
+    @Override
+    public boolean press(MouseEvent event) {
+      tip.hide();
+      pane.requestFocus();
+      BarHands now = hands;
+      return now != null && now.press(event);
+    }
+
+    @Override
+    public void drag(MouseEvent event) {
+      withHands(now -> now.drag(event));
+    }
+
+    @Override
+    public boolean drop(MouseEvent event) {
+      BarHands now = hands;
+      return now != null && now.drop(event);
     }
 
     @Override

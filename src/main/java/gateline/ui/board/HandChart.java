@@ -47,8 +47,6 @@ interface HandChart {
 
   void pan(double dx, double dy);
 
-  void reveal(String task);
-
   /// Bars of one model in pixels of the picture.
   interface Bars {
     /// A task's bar; null when it has none in the chart.

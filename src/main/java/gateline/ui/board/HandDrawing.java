@@ -78,7 +78,7 @@ final class HandDrawing {
   private void carried(String task, Point way) {
     Bounds bar = before.of(task);
     if (bar != null) {
-      layer.carried(bar.moved(0, way.y()));
+      layer.carried(bar.moved(way.x(), way.y()));
     }
   }
 

@@ -36,8 +36,13 @@ final class LanesChart implements ChartLayout {
     return layout(model, look, frame).shapes();
   }
 
+  @Override
+  public List<Shape> tried(BoardModel model, BoardModel tried, Look look, Frame frame) {
+    return layout(model, look, frame).under(tried).shapes();
+  }
+
   /// The lanes of the frame before as long as they are only scrolled.
-  private LanesLayout layout(BoardModel model, Look look, Frame frame) {
+  LanesLayout layout(BoardModel model, Look look, Frame frame) {
     LanesView view = view(model, look, frame);
     LanesLayout next =
         Optional.ofNullable(last)

@@ -24,14 +24,8 @@ record TimelineBars(TimelineFrame frame) implements HandChart.Bars {
 
   @Override
   public @Nullable Bounds at(String task, long start, long finish) {
-    Bounds now = of(task);
-    if (now == null || isInstant(task)) {
-      double x = frame.sheet().axis().xBegin(start);
-      return now == null ? null : now.moved(x - now.centerX(), 0);
-    }
-    double left = frame.sheet().axis().xBegin(start);
-    double right = Math.max(left + 3, frame.sheet().axis().xEnd(finish));
-    return Bounds.between(left, now.y(), right, now.bottom());
+    Bar bar = bar(task);
+    return bar == null ? null : bar.at(start, finish);
   }
 
   @Override
@@ -42,8 +36,8 @@ record TimelineBars(TimelineFrame frame) implements HandChart.Bars {
 
   @Override
   public boolean isInstant(String task) {
-    int position = frame.sheet().schedule().index().taskPosition(task);
-    return position >= 0 && frame.sheet().schedule().isInstant(position);
+    Bar bar = bar(task);
+    return bar != null && bar.isInstant();
   }
 
   /// The tasks of rows `from` to `end` (excluded).

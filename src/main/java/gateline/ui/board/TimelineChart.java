@@ -47,7 +47,7 @@ final class TimelineChart {
   private final ViewContext context;
   private final TimelineRows rows;
   private final Camera camera;
-  private final Moves moves;
+  private final Consumer<String> turn;
   private final ScenePane pane;
   private final HoverTip tip;
   private final BarHands hands;
@@ -55,15 +55,12 @@ final class TimelineChart {
   private @Nullable Mark over;
   private @Nullable String lit;
 
-  /// What moves around the chart: `turn` folds or unfolds the group it gets, `reveal` brings a task
-  /// into sight.
-  record Moves(Consumer<String> turn, Consumer<String> reveal) {}
-
-  TimelineChart(ViewContext context, TimelineRows rows, Camera camera, Moves moves) {
+  /// `turn` folds or unfolds the group it gets.
+  TimelineChart(ViewContext context, TimelineRows rows, Camera camera, Consumer<String> turn) {
     this.context = context;
     this.rows = rows;
     this.camera = camera;
-    this.moves = moves;
+    this.turn = turn;
     pane = new ScenePane(new Drawing(), context.text(), context.isShown(View.TIMELINE));
     pane.setId("timeline-chart");
     pane.setFocusTraversable(true);
@@ -236,7 +233,7 @@ final class TimelineChart {
       tip.hide();
       pane.requestFocus();
       switch (mark) {
-        case BoardMark.GroupRow(String group) -> moves.turn().accept(group);
+        case BoardMark.GroupRow(String group) -> turn.accept(group);
         case BoardMark.LinkLine link -> hands.clickLink(link, event);
         case null, default -> select(mark, event);
       }
@@ -384,11 +381,6 @@ final class TimelineChart {
       if (model != null) {
         camera.pan(model, dx, dy);
       }
-    }
-
-    @Override
-    public void reveal(String task) {
-      moves.reveal().accept(task);
     }
   }
 }

@@ -45,8 +45,7 @@ public final class TimelinePane extends Region implements BoardView {
     setId("timeline");
     ViewSettings settings = context.settings();
     table = new TaskTable(context.session(), settings, this::fold);
-    chart =
-        new TimelineChart(context, rows, camera, new TimelineChart.Moves(this::turn, this::reveal));
+    chart = new TimelineChart(context, rows, camera, this::turn);
     frame = new ChartFrame(chart.node(), this::scrollToShare, camera::scrollTo);
     frame.setHead(chart.headHeight());
     strip = new StripPane(context, new StripBelow());

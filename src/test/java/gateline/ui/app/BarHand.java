@@ -7,10 +7,15 @@ import gateline.ui.board.ScenePane;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 
-/// A hand with a mouse on the bars of a window's timeline; places are pixels of the chart.
-record BarHand(OpenWindow open) {
-  ScenePane chart() {
-    return open.window().timeline().chart();
+/// A hand with a mouse on the bars of one of a window's charts; places are pixels of the chart.
+record BarHand(OpenWindow open, ScenePane chart) {
+  static BarHand onTimeline(OpenWindow open) {
+    return new BarHand(open, open.window().timeline().chart());
+  }
+
+  static BarHand onLanes(OpenWindow open) throws Exception {
+    return new BarHand(
+        open, open.ask(() -> (ScenePane) open.window().stage().getScene().lookup("#lanes-chart")));
   }
 
   Bounds bar(String task) throws Exception {
@@ -22,9 +27,9 @@ record BarHand(OpenWindow open) {
     return (mark(new BoardMark.WeekBand(8)).x() - mark(new BoardMark.WeekBand(1)).x()) / 49;
   }
 
-  private Bounds mark(BoardMark wanted) throws Exception {
+  Bounds mark(BoardMark wanted) throws Exception {
     return open.ask(() ->
-        chart().hits().spots().stream()
+        chart.hits().spots().stream()
             .filter(spot -> spot.mark().equals(wanted))
             .map(HitIndex.Spot::bounds)
             .reduce(Bounds::union)
@@ -32,7 +37,7 @@ record BarHand(OpenWindow open) {
   }
 
   void moveTo(double x, double y) throws Exception {
-    Point2D at = open.ask(() -> chart().localToScreen(x, y));
+    Point2D at = open.ask(() -> chart.localToScreen(x, y));
     open.robot.moveTo(at);
     open.settle();
   }
@@ -53,6 +58,15 @@ record BarHand(OpenWindow open) {
     Bounds bar = bar(task);
     hold(bar.right() - 3, bar.centerY());
     moveTo(bar.right() - 3 + days * day(), bar.centerY());
+  }
+
+  /// Takes a bar so many pixels further, and holds it there.
+  void carry(String task, double dx, double dy) throws Exception {
+    Bounds bar = bar(task);
+    double x = bar.x() + bar.width() / 3;
+    hold(x, bar.centerY());
+    moveTo(x + dx / 2, bar.centerY() + dy / 2);
+    moveTo(x + dx, bar.centerY() + dy);
   }
 
   /// Draws a link from the dot after a bar to the beginning of another.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gateline.board.BoardMark;
 import gateline.board.timeline.Column;
 import gateline.edit.Document;
 import gateline.edit.History;
@@ -14,6 +15,7 @@ import gateline.file.ReadResult;
 import gateline.plan.Gate;
 import gateline.plan.Plan;
 import gateline.plan.Task;
+import gateline.scene.Bounds;
 import gateline.testing.FxToolkit;
 import gateline.ui.board.ImpactStrip;
 import java.nio.file.Path;
@@ -40,12 +42,13 @@ final class JourneyTest {
     Path file = OpenWindow.copyOf(folder, "automatosx-v2.json");
     try (OpenWindow window = OpenWindow.on(folder, file)) {
       open = window;
-      hand = new BarHand(window);
+      hand = BarHand.onTimeline(window);
       Plan opened = plan();
       doubleAnEstimateByDragging();
       linkByDragging();
       typeAnEstimate();
       pasteThreeRows();
+      reassignByDroppingOnALane();
       meetACriterion();
       Plan edited = plan();
       undoAll();
@@ -102,6 +105,20 @@ final class JourneyTest {
     open.ask(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, rows)));
     open.press("Ctrl+V");
     assertEquals(before + 2, plan().tasks().size());
+  }
+
+  private void reassignByDroppingOnALane() throws Exception {
+    open.press("Ctrl+2");
+    BarHand lanes = BarHand.onLanes(open);
+    assertEquals("quality", task("w5-harness").squads().getFirst().squad());
+    Document before = document();
+    Bounds from = lanes.bar("w5-harness");
+    Bounds to = lanes.mark(new BoardMark.SquadLane("devops"));
+    lanes.carry("w5-harness", 0, to.centerY() - from.centerY());
+    assertSame(before, document(), "nothing is done before the release");
+    lanes.release();
+    assertEquals("devops", task("w5-harness").squads().getFirst().squad());
+    open.press("Ctrl+1");
   }
 
   private void meetACriterion() throws Exception {

@@ -1,0 +1,47 @@
+package gateline.ui.board;
+
+import gateline.board.Bar;
+import gateline.plan.PlanIndex;
+import gateline.scene.Bounds;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The bars of a frame of the lanes, by their tasks' positions.
+record LanesBars(PlanIndex index, Map<Integer, Bar> bars) implements HandChart.Bars {
+  private @Nullable Bar bar(String task) {
+    return bars.get(index.taskPosition(task));
+  }
+
+  @Override
+  public @Nullable Bounds of(String task) {
+    Bar bar = bar(task);
+    return bar == null ? null : bar.bounds();
+  }
+
+  @Override
+  public @Nullable Bounds at(String task, long start, long finish) {
+    Bar bar = bar(task);
+    return bar == null ? null : bar.at(start, finish);
+  }
+
+  @Override
+  public double done(String task) {
+    Bar bar = bar(task);
+    return bar == null ? 0 : bar.done();
+  }
+
+  @Override
+  public boolean isInstant(String task) {
+    Bar bar = bar(task);
+    return bar != null && bar.isInstant();
+  }
+
+  /// The tasks whose bars touch a rectangle.
+  List<String> touching(Bounds area) {
+    return bars.values().stream()
+        .filter(bar -> bar.bounds().intersects(area))
+        .map(bar -> bar.sheet().task(bar.task()).id())
+        .toList();
+  }
+}
