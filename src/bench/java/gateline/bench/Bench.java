@@ -33,6 +33,7 @@ public final class Bench {
         new InnerLoops("frame", FrameBenchmark.class),
         new OpenPart(),
         new WindowPart(),
+        new DragPart(),
         new ExportPart());
   }
 }

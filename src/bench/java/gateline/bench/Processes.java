@@ -62,10 +62,20 @@ final class Processes {
     for (int i = 0; i < environment.length; i += 2) {
       builder.environment().put(environment[i], environment[i + 1]);
     }
+    return output(builder);
+  }
+
+  /// What a command prints and what it says on its error stream, as they come.
+  static String log(List<String> command) throws IOException, InterruptedException {
+    return output(new ProcessBuilder(command).redirectErrorStream(true));
+  }
+
+  private static String output(ProcessBuilder builder) throws IOException, InterruptedException {
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes());
     if (process.waitFor() != 0) {
-      throw new IOException(command + " ended with " + process.exitValue() + ": " + output);
+      throw new IOException(
+          builder.command() + " ended with " + process.exitValue() + ": " + output);
     }
     return output;
   }

@@ -226,7 +226,8 @@ public final class MainWindow {
     return notices;
   }
 
-  Session session() {
+  /// What the window works on.
+  public Session session() {
     return session;
   }
 

@@ -61,6 +61,8 @@ public final class TimelinePane extends Region implements BoardView {
 
   private void listen(ViewSettings settings) {
     camera.onMove(this::moved);
+    // while an edit is tried no row changes, but bars and strip are painted around the table
+    context.trial().subscribe(trial -> table.setCache(trial != null));
     context.session().model().subscribe(this::showRows);
     settings.grouping().subscribe(this::showRows);
     settings.theme().subscribe(this::repaint);
