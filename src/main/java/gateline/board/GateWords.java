@@ -2,9 +2,11 @@ package gateline.board;
 
 import gateline.review.GateStatus;
 import gateline.review.GateStatus.MetricTarget;
+import gateline.review.Readiness;
 import gateline.time.DateWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 
 /// What is said of a gate beside its diamond.
 public final class GateWords {
@@ -35,6 +37,35 @@ public final class GateWords {
     String day =
         (isDone ? "Work done " : "Forecast ") + DateWords.day(gate.forecast().toLocalDate());
     return day + (gate.lateDays() > 0 ? ", " + late(gate) : ", on time");
+  }
+
+  /// `Gate Plugin SDK Alpha, at risk, due Fri 6 Feb, forecast Tue 10 Feb, 2 days late, 1 of 3
+  /// criteria met, 4 of 6 tasks finished`.
+  public static String sentence(GateStatus gate) {
+    Readiness ready = gate.readiness();
+    Stream<String> parts =
+        Stream.of(
+            "Gate " + gate.gate().name(),
+            gate.state().words(),
+            "due " + DateWords.day(gate.target().toLocalDate()),
+            gate.state().isDecided() ? "" : spokenForecast(gate),
+            part(ready.criteriaMet(), ready.criteria(), "criteria met"),
+            part(ready.targetsMet(), ready.targets(), "targets met"),
+            part(ready.tasksFinished(), ready.tasks(), "tasks finished"));
+    return String.join(", ", parts.filter(part -> !part.isEmpty()).toList());
+  }
+
+  private static String spokenForecast(GateStatus gate) {
+    if (gate.dates().isOpen()) {
+      return "forecast open";
+    }
+    return "forecast "
+        + DateWords.day(gate.forecast().toLocalDate())
+        + (gate.lateDays() > 0 ? ", " + DateWords.days(gate.lateDays()) + " late" : ", on time");
+  }
+
+  private static String part(int met, int asked, String what) {
+    return asked == 0 ? "" : met + " of " + asked + " " + what;
   }
 
   /// `2.5 d late`; empty when it is not.

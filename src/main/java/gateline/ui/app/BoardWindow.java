@@ -11,14 +11,17 @@ import gateline.ui.dialog.ProblemPanel;
 import gateline.ui.inspector.Inspector;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// is open. While an edit is tried, what it would change stands over the status strip. It lays out
 /// what it is given and passes on keys and dropped files.
 final class BoardWindow extends BorderPane {
+  private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("by-keys");
+
   private final Actions actions;
   private final Parts parts;
   private final StackPane board = new StackPane();
@@ -64,6 +69,8 @@ final class BoardWindow extends BorderPane {
     setCenter(new StackPane(parts.start(), work));
     setBottom(new StackPane(parts.status(), parts.impact()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventFilter(KeyEvent.KEY_PRESSED, _ -> pseudoClassStateChanged(BY_KEYS, true));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(BY_KEYS, false));
   }
 
   private void showView(View shown) {
@@ -92,34 +99,31 @@ final class BoardWindow extends BorderPane {
     };
   }
 
-  /// Gives the keyboard to the next part of the window: title strip, notices, conflicts, board,
-  /// details, problems.
-  void focusNextPart() {
+  /// Gives the keyboard to the next part (1) or the one before (-1) of the window: title strip,
+  /// notices, conflicts, table, bars, load, details, problems, status strip.
+  void focusPart(int step) {
     List<Part> shown = partsShown();
     Node owner = getScene().getFocusOwner();
     int now = 0;
     while (now < shown.size() - 1 && !shown.get(now).holds(owner)) {
       now++;
     }
-    shown.get((now + 1) % shown.size()).focus().run();
+    shown.get(Math.floorMod(now + step, shown.size())).focus().run();
   }
 
   private List<Part> partsShown() {
-    List<Part> all =
-        List.of(
-            new Part(parts.title(), parts.title()::focusFirst),
-            new Part(parts.notices(), parts.notices()::focus),
-            new Part(parts.conflicts(), parts.conflicts()::focus),
-            new Part(board, this::focusBoard),
-            new Part(parts.inspector(), parts.inspector()::focus),
-            new Part(parts.problems(), parts.problems()::focus));
-    return all.stream().filter(part -> part.node().isVisible()).toList();
-  }
-
-  private void focusBoard() {
+    List<Part> all = new ArrayList<>();
+    all.add(new Part(parts.title(), parts.title()::focusFirst));
+    all.add(new Part(parts.notices(), parts.notices()::focus));
+    all.add(new Part(parts.conflicts(), parts.conflicts()::focus));
     parts.views().values().stream()
         .filter(view -> view.node().isVisible())
-        .forEach(BoardView::focus);
+        .flatMap(view -> view.parts().stream())
+        .forEach(node -> all.add(new Part(node, node::requestFocus)));
+    all.add(new Part(parts.inspector(), parts.inspector()::focus));
+    all.add(new Part(parts.problems(), parts.problems()::focus));
+    all.add(new Part(parts.status(), parts.status()::focus));
+    return all.stream().filter(part -> part.node().isVisible()).toList();
   }
 
   /// A part of the window, and how it takes the keyboard.

@@ -175,8 +175,19 @@ public final class MainWindow {
     all.addAll(new ViewActions(session, settings, themes, this::view).all());
     all.add(
         Action.of(
-                "window.next-part", "Next part of the window", Feather.SKIP_FORWARD, this::nextPart)
+                "window.next-part",
+                "Next part of the window",
+                Feather.SKIP_FORWARD,
+                () -> focusPart(1))
             .on("F6")
+            .when(session.open().isNotNull()));
+    all.add(
+        Action.of(
+                "window.previous-part",
+                "Part of the window before",
+                Feather.SKIP_BACK,
+                () -> focusPart(-1))
+            .on("Shift+F6")
             .when(session.open().isNotNull()));
     all.add(Action.of("help.keys", "Keys", Feather.HELP_CIRCLE, this::showKeys).on("F1"));
     all.add(Action.of("window.close", "Quit", Feather.LOG_OUT, this::close).on("Shortcut+Q"));
@@ -248,8 +259,8 @@ public final class MainWindow {
     return Objects.requireNonNull(views.get(settings.view().get()));
   }
 
-  private void nextPart() {
-    window.focusNextPart();
+  private void focusPart(int step) {
+    window.focusPart(step);
   }
 
   private void openDetails() {

@@ -22,6 +22,7 @@ final class StatusStrip extends HBox {
   private final Button late = new Button();
 
   StatusStrip(Session session, Actions actions, List<Background> works) {
+    setId("status");
     getStyleClass().add("status-strip");
     finish.setId("finish");
     finish.setMinWidth(USE_PREF_SIZE);
@@ -36,6 +37,13 @@ final class StatusStrip extends HBox {
     works.forEach(work -> getChildren().add(new ProgressLine(work)));
     getChildren().addAll(finish, late);
     session.model().subscribe(this::show);
+  }
+
+  /// Takes the keyboard.
+  void focus() {
+    if (lookup(".button") instanceof Button first) {
+      first.requestFocus();
+    }
   }
 
   private void show(@Nullable BoardModel model) {

@@ -221,6 +221,11 @@ final class BarHands implements TaskHands {
     cards.show(new NameCard(context, bar, cards::close), place(bar.behind()));
   }
 
+  /// The bar of a task, in sight or not; null where it has none.
+  @Nullable Bounds bar(BoardModel model, String task) {
+    return chart.bars(model).of(task);
+  }
+
   /// Where the bar of a task is; the middle of the chart where it has none.
   private Bounds place(@Nullable String task) {
     BoardModel model = context.session().model().get();

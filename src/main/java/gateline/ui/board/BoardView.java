@@ -1,5 +1,7 @@
 package gateline.ui.board;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ public interface BoardView {
 
   /// Takes the keyboard.
   void focus();
+
+  /// What of it can take the keyboard, one after the other.
+  List<? extends Node> parts();
 
   /// The hands of a view with bars; null where there are none.
   default @Nullable TaskHands hands() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Camera {
   private static final double WIDEST_DAY = 160;
   private static final double NARROWEST = 0.6;
+  private static final double ROW_MARGIN = 120;
 
   private final List<Runnable> listeners = new ArrayList<>();
   private @Nullable TimeAxis axis;
@@ -105,6 +106,17 @@ final class Camera {
     }
     if (dx != 0) {
       pan(model, dx, 0);
+    }
+  }
+
+  /// Scrolls no further than needed to see something from `top` to `bottom`, with a little around
+  /// it, of a chart that is so high; its head may cover a part of that.
+  void revealRow(double top, double bottom, double height) {
+    double above = Math.min(ROW_MARGIN, height / 4);
+    if (bottom > height - above / 4) {
+      scrollTo(scrollY + Math.min(bottom - height + above / 4, top - above));
+    } else if (top < above) {
+      scrollTo(scrollY - (above - top));
     }
   }
 

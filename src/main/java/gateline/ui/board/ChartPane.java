@@ -6,7 +6,6 @@ import gateline.board.Look;
 import gateline.board.TimeAxis;
 import gateline.board.picture.View;
 import gateline.edit.Selection;
-import gateline.review.TaskWords;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Mark;
@@ -34,24 +33,32 @@ public final class ChartPane implements BoardView {
   private final ScenePane pane;
   private final ChartFrame frame;
   private final HoverTip tip;
+  private final KeyWalk walk;
+  private final String name;
   private @Nullable BarHands hands;
   private @Nullable Mark over;
 
   private ChartPane(ViewContext context, View view, ChartLayout layout) {
     this.context = context;
+    name =
+        Character.toUpperCase(view.name().charAt(0))
+            + view.name().substring(1).toLowerCase(Locale.ROOT);
     this.layout = layout;
     pane = new ScenePane(new Drawing(), context.text(), context.isShown(view));
     pane.setId(view.name().toLowerCase(Locale.ROOT) + "-chart");
+    walk = new KeyWalk(context, pane);
     tip = new HoverTip(pane, context.text());
     frame = new ChartFrame(pane, this::scrollToShare, camera::scrollTo);
     camera.onMove(pane::changed);
     new ChartMouse(pane, new Pointing());
     pane.setFocusTraversable(true);
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    pane.say(name);
     pane.setOnKeyPressed(this::onKey);
     context.session().model().subscribe(_ -> pane.changed());
+    context.session().model().subscribe(this::tell);
     context.settings().theme().subscribe(_ -> pane.changed());
-    context.session().selection().subscribe(this::showSelection);
+    context.session().selection().subscribe(this::tell);
   }
 
   public static ChartPane lanes(ViewContext context) {
@@ -115,10 +122,19 @@ public final class ChartPane implements BoardView {
   @Override
   public void reveal(String id) {
     pane.layout();
-    Bounds bounds = pane.boundsOf(mark -> Marks.isOf(mark, id));
-    if (bounds != null) {
-      withModel(model -> camera.reveal(model, bounds.x(), bounds.right()));
-    }
+    withModel(model -> {
+      Bounds bar = barOf(model, id);
+      Bounds bounds = bar != null ? bar : pane.boundsOf(mark -> id.equals(Marks.stop(mark)));
+      if (bounds != null) {
+        camera.reveal(model, bounds.x(), bounds.right());
+        camera.revealRow(bounds.y(), bounds.bottom(), pane.getHeight());
+      }
+    });
+  }
+
+  /// A task's bar, in sight or not, where there are hands that know of it.
+  private @Nullable Bounds barOf(BoardModel model, String id) {
+    return hands == null ? null : hands.bar(model, id);
   }
 
   @Override
@@ -129,6 +145,11 @@ public final class ChartPane implements BoardView {
   @Override
   public void focus() {
     pane.requestFocus();
+  }
+
+  @Override
+  public List<ScenePane> parts() {
+    return List.of(pane);
   }
 
   private void withModel(Consumer<BoardModel> action) {
@@ -148,39 +169,24 @@ public final class ChartPane implements BoardView {
     withModel(model -> camera.scrollToShare(model, share));
   }
 
-  private void showSelection(Selection selection) {
+  private void tell() {
     pane.overlayChanged();
     BoardModel model = context.session().model().get();
-    String id = selection.last();
-    int task = model == null || id == null ? -1 : model.schedule().index().taskPosition(id);
-    pane.setAccessibleText(
-        model == null || task < 0 ? "" : TaskWords.sentence(model.schedule(), task));
+    Selection selection = context.session().selection().get();
+    pane.say(model == null ? name : Spoken.words(model, selection, walk.at(), name));
   }
 
   private void onKey(KeyEvent event) {
-    Neighbor.Direction direction =
-        switch (event.getCode()) {
-          case LEFT -> Neighbor.Direction.LEFT;
-          case RIGHT -> Neighbor.Direction.RIGHT;
-          case UP -> Neighbor.Direction.UP;
-          case DOWN -> Neighbor.Direction.DOWN;
-          default -> null;
-        };
-    boolean isPlain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
-    if (direction != null && isPlain) {
-      step(direction);
-      event.consume();
+    if (walk.step(event)) {
+      Mark at = walk.at();
+      String stop = at == null ? null : Marks.stop(at);
+      tell();
+      if (stop != null) {
+        reveal(stop);
+      }
     } else if (event.getCode() == KeyCode.ENTER) {
       context.openDetails().run();
       event.consume();
-    }
-  }
-
-  private void step(Neighbor.Direction direction) {
-    String next = Neighbor.of(pane.hits(), context.session().selection().get().last(), direction);
-    if (next != null) {
-      context.session().select(Selection.of(next));
-      reveal(next);
     }
   }
 
@@ -233,7 +239,8 @@ public final class ChartPane implements BoardView {
       List<Shape> shapes = new ArrayList<>();
       if (context.shown(model) == model) {
         Selection selection = context.session().selection().get();
-        shapes.addAll(Highlights.of(pane.hits(), context.look(), selection, over));
+        shapes.addAll(
+            Highlights.of(pane.hits(), context.look(), selection, over == null ? walk.at() : over));
       }
       BarHands now = hands;
       if (now != null) {
@@ -266,6 +273,8 @@ public final class ChartPane implements BoardView {
         now.add(event);
       } else {
         Clicks.select(context, mark, event);
+        walk.startFrom(mark);
+        tell();
       }
     }
 

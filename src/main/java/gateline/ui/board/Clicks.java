@@ -41,7 +41,8 @@ final class Clicks {
     return new Selection(next);
   }
 
-  private static List<String> ids(BoardModel model, @Nullable Mark mark) {
+  /// The items a mark stands for: itself, or the tasks behind a squad's week.
+  static List<String> ids(BoardModel model, @Nullable Mark mark) {
     if (mark instanceof BoardMark.Cell(var squad, var week)) {
       int position = model.schedule().index().squadPosition(squad);
       return position < 0

@@ -2,10 +2,12 @@ package gateline.ui.board;
 
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The line between two parts that can be dragged, by mouse or with the arrow keys.
 final class Grip extends Region {
@@ -40,5 +42,14 @@ final class Grip extends Region {
         event.consume();
       }
     });
+  }
+
+  /// Regions do not tell their text by themselves.
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? getAccessibleText()
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 }

@@ -7,6 +7,8 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -28,6 +30,7 @@ public final class ImpactStrip extends Region {
 
   public ImpactStrip(ObservableValue<@Nullable Trial> trial, StringProperty remark) {
     setId("impact");
+    setAccessibleRole(AccessibleRole.TEXT);
     getStyleClass().add("impact-strip");
     more.getStyleClass().add("impact");
     setVisible(false);
@@ -64,7 +67,17 @@ public final class ImpactStrip extends Region {
     getChildren().setAll(effects);
     getChildren().add(more);
     setAccessibleText(words());
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestLayout();
+  }
+
+  /// Regions do not tell their text by themselves.
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? getAccessibleText()
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// All it says, whether it fits or not.

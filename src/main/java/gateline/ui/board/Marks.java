@@ -21,6 +21,11 @@ final class Marks {
     };
   }
 
+  /// What arrow keys stop at: an item's id, or that of a squad's week; null for anything else.
+  static @Nullable String stop(Mark mark) {
+    return mark instanceof BoardMark.Cell ? mark.id() : item(mark);
+  }
+
   static boolean isOf(Mark mark, String id) {
     return id.equals(item(mark));
   }

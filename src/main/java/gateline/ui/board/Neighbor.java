@@ -29,8 +29,8 @@ final class Neighbor {
     }
   }
 
-  /// The next item's id; the first on the canvas when none is selected there, null when there is no
-  /// next.
+  /// The next stop, by its id; the first on the canvas when `from` is none there, null when there
+  /// is no next.
   static @Nullable String of(HitIndex hits, @Nullable String from, Direction direction) {
     Map<String, Bounds> items = items(hits);
     Bounds start = from == null ? null : items.get(from);
@@ -52,7 +52,7 @@ final class Neighbor {
   private static Map<String, Bounds> items(HitIndex hits) {
     Map<String, Bounds> items = new LinkedHashMap<>();
     for (HitIndex.Spot spot : hits.spots()) {
-      String id = Marks.item(spot.mark());
+      String id = Marks.stop(spot.mark());
       if (id != null) {
         items.merge(id, spot.bounds(), Neighbor::larger);
       }

@@ -14,17 +14,21 @@ import gateline.scene.Mark;
 import gateline.scene.Scene;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The squads' allocation under the timeline, on the timeline's axis.
 final class StripPane {
+  private static final String NAME = "Squad allocation by week";
   private static final Scene EMPTY = new Scene(0, 0, Color.CLEAR, List.of());
 
   private final ViewContext context;
   private final Chart chart;
   private final ScenePane pane;
   private final HoverTip tip;
+  private final KeyWalk walk;
   private @Nullable Mark over;
   private double scrollY;
 
@@ -44,10 +48,41 @@ final class StripPane {
     pane = new ScenePane(new Drawing(), context.text(), context.isShown(View.TIMELINE));
     pane.setId("strip");
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    pane.setAccessibleText("Squad allocation by week");
+    pane.say(NAME);
+    pane.setFocusTraversable(true);
+    walk = new KeyWalk(context, pane);
+    pane.setOnKeyPressed(this::onKey);
+    context.session().selection().subscribe(this::tell);
+    context.session().model().subscribe(this::tell);
     tip = new HoverTip(pane, context.text());
     new ChartMouse(pane, new Pointing());
     context.trial().subscribe(_ -> pane.changed());
+  }
+
+  private void tell() {
+    pane.overlayChanged();
+    BoardModel model = context.session().model().get();
+    Mark at = walk.at();
+    pane.say(model == null || at == null ? NAME : Spoken.words(model, Selection.NONE, at, NAME));
+  }
+
+  private void onKey(KeyEvent event) {
+    if (walk.step(event)) {
+      tell();
+      reveal(walk.at());
+    } else if (event.getCode() == KeyCode.ENTER) {
+      context.openDetails().run();
+      event.consume();
+    }
+  }
+
+  private void reveal(@Nullable Mark at) {
+    BoardModel model = context.session().model().get();
+    Bounds bounds = at == null ? null : pane.boundsOf(at::equals);
+    if (model != null && bounds != null && at instanceof BoardMark.Cell) {
+      double left = chart.left();
+      chart.camera().reveal(model, bounds.x() - left, bounds.right() - left);
+    }
   }
 
   ScenePane node() {
@@ -81,7 +116,8 @@ final class StripPane {
           width,
           height,
           Color.CLEAR,
-          Highlights.of(pane.hits(), context.look(), Selection.NONE, over));
+          Highlights.of(
+              pane.hits(), context.look(), Selection.NONE, over == null ? walk.at() : over));
     }
   }
 
@@ -102,7 +138,10 @@ final class StripPane {
     @Override
     public void click(@Nullable Mark mark, MouseEvent event) {
       tip.hide();
+      pane.requestFocus();
       Clicks.select(context, mark, event);
+      walk.startFrom(mark);
+      tell();
     }
 
     @Override

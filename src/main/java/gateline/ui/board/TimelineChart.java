@@ -17,7 +17,6 @@ import gateline.board.timeline.TimelinePlaces;
 import gateline.board.timeline.TimelineView;
 import gateline.board.timeline.TimelineZones;
 import gateline.edit.Selection;
-import gateline.review.TaskWords;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.HitIndex;
@@ -42,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineChart {
   private static final Scene EMPTY = new Scene(0, 0, Color.CLEAR, List.of());
   private static final Duration LIGHTING = Duration.millis(120);
+  private static final String NAME = "Timeline";
   private static final int ROW_TINT = 0x17000000;
 
   private final ViewContext context;
@@ -65,12 +65,14 @@ final class TimelineChart {
     pane.setId("timeline-chart");
     pane.setFocusTraversable(true);
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    pane.say(NAME);
     tip = new HoverTip(pane, context.text());
     hands = new BarHands(context, new Handled());
     new ChartMouse(pane, new Pointing());
     context.trial().subscribe(_ -> pane.changed());
     lighting.setOnFinished(_ -> light());
     context.session().selection().subscribe(this::tell);
+    context.session().model().subscribe(this::tell);
   }
 
   ScenePane node() {
@@ -126,13 +128,11 @@ final class TimelineChart {
     return TimelineFrame.of(new Sheet(tried, context.look(), view.axis()), view);
   }
 
-  private void tell(Selection selection) {
+  private void tell() {
     pane.overlayChanged();
     BoardModel model = context.session().model().get();
-    String id = selection.last();
-    int task = model == null || id == null ? -1 : model.schedule().index().taskPosition(id);
-    pane.setAccessibleText(
-        model == null || task < 0 ? "Timeline" : TaskWords.sentence(model.schedule(), task));
+    Selection selection = context.session().selection().get();
+    pane.say(model == null ? NAME : Spoken.words(model, selection, null, NAME));
   }
 
   private void light() {

@@ -173,6 +173,11 @@ public final class TimelinePane extends Region implements BoardView {
     table.requestFocus();
   }
 
+  @Override
+  public List<Region> parts() {
+    return List.of(table, chart.node(), strip.node());
+  }
+
   /// Folds all groups, or unfolds them.
   public void foldAll(boolean isClosed) {
     rows.foldAll(isClosed);

@@ -70,6 +70,14 @@ final class TipWords {
         : new Words(from.name(), List.of("comes before " + to.name()));
   }
 
+  private static String over(Loads loads, int squad, int week) {
+    return loads.overloads().stream()
+        .filter(each -> each.squad() == squad && each.week() == week)
+        .map(each -> ", over by " + DateWords.number(each.excess()))
+        .findFirst()
+        .orElse("");
+  }
+
   private static @Nullable Words cell(BoardModel model, int position, int week) {
     if (position < 0) {
       return null;
@@ -81,7 +89,8 @@ final class TipWords {
         DateWords.number(loads.load(position, week))
             + " of "
             + DateWords.number(loads.capacity(position, week))
-            + " person-days");
+            + " person-days"
+            + over(loads, position, week));
     List<Loads.Share> shares = loads.shares(position, week);
     for (Loads.Share share : shares.subList(0, Math.min(MOST_SHARES, shares.size()))) {
       String name = model.plan().tasks().get(share.task()).name();

@@ -168,8 +168,7 @@ final class SafetyTest {
     changeOutside("\"pauseOnMiss\": true", "\"pauseOnMiss\": false");
     try (OpenWindow open = OpenWindow.on(folder, file)) {
       awaitBanner(open, Topic.RECOVERY);
-      open.press("F6");
-      open.press("F6");
+      open.press("Shift+F6");
       open.robot.type(KeyCode.SPACE);
       open.await("it is recovered", () -> isNamed(open, "Recovered"));
       assertFalse(
