@@ -173,25 +173,16 @@ public final class MainWindow {
             .when(session.open().isNotNull()));
     all.addAll(foldActions());
     all.addAll(new ViewActions(session, settings, themes, this::view).all());
-    all.add(
-        Action.of(
-                "window.next-part",
-                "Next part of the window",
-                Feather.SKIP_FORWARD,
-                () -> focusPart(1))
-            .on("F6")
-            .when(session.open().isNotNull()));
-    all.add(
-        Action.of(
-                "window.previous-part",
-                "Part of the window before",
-                Feather.SKIP_BACK,
-                () -> focusPart(-1))
-            .on("Shift+F6")
-            .when(session.open().isNotNull()));
+    all.add(part("window.next-part", "Next part of the window", 1).on("F6"));
+    all.add(part("window.previous-part", "Part of the window before", -1).on("Shift+F6"));
     all.add(Action.of("help.keys", "Keys", Feather.HELP_CIRCLE, this::showKeys).on("F1"));
     all.add(Action.of("window.close", "Quit", Feather.LOG_OUT, this::close).on("Shortcut+Q"));
     return all;
+  }
+
+  private Action part(String id, String label, int step) {
+    Feather icon = step < 0 ? Feather.SKIP_BACK : Feather.SKIP_FORWARD;
+    return Action.of(id, label, icon, () -> focusPart(step)).when(session.open().isNotNull());
   }
 
   private List<Action> foldActions() {
