@@ -20,6 +20,7 @@ public final class HandLayer {
   private static final double TAG_WIDTH = 360;
   private static final double PAD = 7;
   private static final double LINE = 4;
+  private static final double DAYS_PAD = 5;
 
   private final Look look;
   private final Pen pen;
@@ -76,6 +77,20 @@ public final class HandLayer {
     Color line = look.palette().line().link();
     pen.rect(
         bar.grown(-0.75), look.sizes().radius(), Ink.stroked(Stroke.dashed(line, 1.5)), Mark.NONE);
+  }
+
+  /// A bar that was just moved, and before it by how much.
+  public void moved(Bounds bar, String days) {
+    held(bar);
+    FontSpec font = FontSpec.semibold(look.sizes().secondary());
+    double width = look.text().width(days, font) + 2 * DAYS_PAD;
+    double height = font.size() + DAYS_PAD;
+    Bounds plate =
+        new Bounds(bar.x() - width - DAYS_PAD, bar.centerY() - height / 2, width, height);
+    pen.rect(plate, 4, Ink.filled(accent(), Stroke.solid(page(), 1)), Mark.NONE);
+    Pen.TextStyle style = Pen.TextStyle.plain(font, look.palette().text().onAccent());
+    Point middle = new Point(plate.centerX(), plate.centerY());
+    pen.text(days, middle, Pen.Align.CENTER, style, Mark.NONE);
   }
 
   /// Where the hand holds a bar.

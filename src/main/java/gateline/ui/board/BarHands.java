@@ -34,6 +34,7 @@ final class BarHands implements TaskHands {
   private final HandChart chart;
   private final EdgeScroll edges;
   private final Cards cards;
+  private final JustMoved moved;
   private @Nullable Gesture gesture;
   private Point pointer = new Point(0, 0);
   private boolean isFine;
@@ -45,6 +46,7 @@ final class BarHands implements TaskHands {
     this.chart = chart;
     edges = new EdgeScroll(chart, this::follow);
     cards = new Cards(chart.pane(), this::closed);
+    moved = new JustMoved(context.session(), chart.pane()::overlayChanged);
     context.session().open().subscribe((_, _) -> cancel());
     chart.pane().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -300,6 +302,8 @@ final class BarHands implements TaskHands {
     HandDrawing drawing = new HandDrawing(context.look(), chart.bars(model), chart.bars(shown));
     if (shown != model) {
       drawing.ghosts(chart.inSight());
+    } else if (!moved.shifts().days().isEmpty()) {
+      drawing.moved(chart.inSight(), moved.shifts());
     }
     ChosenLink link = chosen;
     if (link != null) {

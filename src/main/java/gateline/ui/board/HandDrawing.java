@@ -4,6 +4,7 @@ import gateline.board.BarZones;
 import gateline.board.BoardMark;
 import gateline.board.HandLayer;
 import gateline.board.Look;
+import gateline.board.Shifts;
 import gateline.board.Zone;
 import gateline.gesture.Gesture;
 import gateline.gesture.Idle;
@@ -13,6 +14,7 @@ import gateline.scene.Bounds;
 import gateline.scene.HitIndex;
 import gateline.scene.Point;
 import gateline.scene.Shape;
+import gateline.time.DateWords;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,17 @@ final class HandDrawing {
       Bounds old = before.of(task);
       if (old != null && !old.equals(now.of(task))) {
         layer.ghost(old);
+      }
+    }
+  }
+
+  /// How far bars in sight were moved by the edit that was just done.
+  void moved(List<String> inSight, Shifts shifts) {
+    for (String task : inSight) {
+      Bounds bar = now.of(task);
+      Double days = shifts.days().get(task);
+      if (bar != null && days != null) {
+        layer.moved(bar, DateWords.signedDays(days));
       }
     }
   }

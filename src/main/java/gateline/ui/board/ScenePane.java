@@ -32,6 +32,7 @@ public final class ScenePane extends Region {
   private boolean isPlanStale = true;
   private boolean isOverlayStale = true;
   private Scene shown = new Scene(0, 0, Color.CLEAR, List.of());
+  private Scene over = shown;
   private @Nullable HitIndex hits;
   private @Nullable Region card;
   private Bounds besides = new Bounds(0, 0, 0, 0);
@@ -106,6 +107,11 @@ public final class ScenePane extends Region {
     return shown;
   }
 
+  /// What was painted over it last.
+  public Scene over() {
+    return over;
+  }
+
   /// What can be hit in the scene painted last.
   public HitIndex hits() {
     HitIndex known = hits;
@@ -153,7 +159,7 @@ public final class ScenePane extends Region {
     }
     if (isOverlayStale) {
       isOverlayStale = false;
-      Scene over = picture.overlay(width, height);
+      over = picture.overlay(width, height);
       overlay.setVisible(!over.shapes().isEmpty());
       if (overlay.isVisible()) {
         paint(overlay, over);

@@ -8,11 +8,13 @@ import gateline.edit.Document;
 import gateline.edit.Selection;
 import gateline.plan.Link;
 import gateline.plan.Task;
+import gateline.scene.Shape;
 import gateline.testing.FxToolkit;
 import gateline.ui.board.ImpactStrip;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +56,32 @@ final class TaskKeysTest {
     assertTrue(remark().startsWith("Wed 4 Feb to Fri 6 Feb"), remark());
     open.press("Ctrl+Z");
     assertEquals(null, task("w5-selfheal").timing().notBefore());
+  }
+
+  @Test
+  void whatAnEditMovedSaysByHowManyDaysForAMoment() throws Exception {
+    select("w5-scaffold");
+    open.press("Alt+Shift+Right");
+    open.await("the bars that moved say so", () -> movedInSight().contains("+1 d"));
+    open.await("they no longer do", () -> movedInSight().isEmpty());
+  }
+
+  /// The days that stand beside bars; for the JavaFX thread.
+  private static List<String> movedInSight() {
+    return texts(open.window().timeline().chart().over().shapes())
+        .map(Shape.Text::text)
+        .filter(text -> text.matches("[+−][0-9.]+ d"))
+        .toList();
+  }
+
+  private static Stream<Shape.Text> texts(List<Shape> shapes) {
+    return shapes.stream()
+        .flatMap(shape ->
+            switch (shape) {
+              case Shape.Text text -> Stream.of(text);
+              case Shape.Group group -> texts(group.shapes());
+              default -> Stream.empty();
+            });
   }
 
   @Test
