@@ -21,6 +21,7 @@ final class Dragging implements WindowProbe.Work {
 
   private final Stage stage;
   private final Session session;
+  private final ScenePane chart;
   private @Nullable Point2D pressed;
   private double day;
   private int step;
@@ -29,6 +30,7 @@ final class Dragging implements WindowProbe.Work {
   Dragging(Stage stage, Session session) {
     this.stage = stage;
     this.session = session;
+    chart = (ScenePane) stage.getScene().lookup("#timeline-chart");
   }
 
   @Override
@@ -51,20 +53,19 @@ final class Dragging implements WindowProbe.Work {
   /// Scrolls until the bar is in sight, and takes hold of it.
   private void find() {
     step = 0;
-    ScenePane chart = chart();
     Bounds bar = chart.boundsOf(new BoardMark.TaskBar(TASK)::equals);
     if (bar == null || bar.bottom() > chart.getHeight() - bar.height()) {
       Event.fireEvent(chart, Mouse.wheel(200, 200, -28));
       return;
     }
     Point2D at = chart.localToScene(bar.centerX(), bar.centerY());
-    day = (weekLeft(chart, 8) - weekLeft(chart, 1)) / 49;
+    day = (weekLeft(8) - weekLeft(1)) / 49;
     fire(MouseEvent.MOUSE_PRESSED, at);
     stage.getScene().addPostLayoutPulseListener(this::laidOut);
     pressed = at;
   }
 
-  private static double weekLeft(ScenePane chart, int week) {
+  private double weekLeft(int week) {
     Bounds band = chart.boundsOf(new BoardMark.WeekBand(week)::equals);
     if (band == null) {
       throw new IllegalStateException("week " + week + " is out of sight");
@@ -80,10 +81,6 @@ final class Dragging implements WindowProbe.Work {
   }
 
   private void fire(EventType<MouseEvent> type, Point2D at) {
-    Event.fireEvent(chart(), Mouse.button(type, at.getX(), at.getY()));
-  }
-
-  private ScenePane chart() {
-    return (ScenePane) stage.getScene().lookup("#timeline-chart");
+    Event.fireEvent(chart, Mouse.button(type, at.getX(), at.getY()));
   }
 }

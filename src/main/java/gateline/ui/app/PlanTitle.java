@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanTitle extends VBox {
   private final Label name = new Label();
   private final Label state = new Label();
+  private final Tooltip place = new Tooltip();
 
   PlanTitle(Session session) {
     getStyleClass().add("plan-title");
@@ -34,7 +35,8 @@ final class PlanTitle extends VBox {
     }
     Path file = open.file();
     state.setText(stateOf(open) + " · " + counts(open.history().document().plan()));
-    Tooltip.install(this, new Tooltip(file == null ? "Not in a file yet" : file.toString()));
+    place.setText(file == null ? "Not in a file yet" : file.toString());
+    Tooltip.install(this, place);
   }
 
   private static String stateOf(OpenPlan open) {

@@ -37,13 +37,20 @@ final class ProblemCounts extends HBox {
     visibleProperty().bind(session.open().isNotNull());
     session.open().subscribe(this::begin);
     session.problems().subscribe(this::show);
-    session.isChecking().subscribe(this::show);
+    session.isChecking().subscribe(this::checked);
   }
 
   /// What was found in another plan says nothing about this one.
   private void begin(@Nullable OpenPlan before, @Nullable OpenPlan now) {
     if (now != null && (before == null || !now.continues(before))) {
       isKnown = false;
+      show();
+    }
+  }
+
+  /// Until the first findings it says that the plan is being checked, later what was found last.
+  private void checked(boolean isChecking) {
+    if (!isKnown && !isChecking) {
       show();
     }
   }

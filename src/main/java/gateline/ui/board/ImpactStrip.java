@@ -24,15 +24,19 @@ public final class ImpactStrip extends Region {
   private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
   private static final PseudoClass BETTER = PseudoClass.getPseudoClass("better");
 
-  private final List<Label> effects = new ArrayList<>();
+  /// Kept from one edit to the next: while a bar is dragged there is another with every day.
+  private final List<Label> labels = new ArrayList<>();
+
   private final Label more = new Label();
   private final PauseTransition reading = new PauseTransition(Duration.seconds(6));
+  private List<Impact.Effect> effects = List.of();
 
   public ImpactStrip(ObservableValue<@Nullable Trial> trial, StringProperty remark) {
     setId("impact");
     setAccessibleRole(AccessibleRole.TEXT);
     getStyleClass().add("impact-strip");
     more.getStyleClass().add("impact");
+    getChildren().add(more);
     setVisible(false);
     setMouseTransparent(true);
     trial.subscribe(this::show);
@@ -62,10 +66,16 @@ public final class ImpactStrip extends Region {
   }
 
   private void say(List<Impact.Effect> what) {
-    effects.clear();
-    what.forEach(effect -> effects.add(label(effect)));
-    getChildren().setAll(effects);
-    getChildren().add(more);
+    effects = what;
+    while (labels.size() < effects.size()) {
+      labels.add(label());
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      labels.get(i).setVisible(i < effects.size());
+      if (i < effects.size()) {
+        show(labels.get(i), effects.get(i));
+      }
+    }
     setAccessibleText(words());
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestLayout();
@@ -82,38 +92,45 @@ public final class ImpactStrip extends Region {
 
   /// All it says, whether it fits or not.
   String words() {
-    return String.join(" · ", effects.stream().map(Label::getText).toList());
+    return String.join(" · ", effects.stream().map(Impact.Effect::words).toList());
   }
 
-  private static Label label(Impact.Effect effect) {
-    Label label = new Label(effect.words());
+  private Label label() {
+    Label label = new Label();
     label.getStyleClass().add("impact");
+    label.setGraphic(new FontIcon(Feather.CHECK));
+    getChildren().add(label);
+    return label;
+  }
+
+  private static void show(Label label, Impact.Effect effect) {
+    label.setText(effect.words());
     label.pseudoClassStateChanged(WORSE, effect.tone() == Impact.Tone.WORSE);
     label.pseudoClassStateChanged(BETTER, effect.tone() == Impact.Tone.BETTER);
-    label.setGraphic(
-        switch (effect.tone()) {
-          case WORSE -> new FontIcon(Feather.TRENDING_DOWN);
-          case BETTER -> new FontIcon(Feather.TRENDING_UP);
-          case PLAIN -> new FontIcon(Feather.CHECK);
-        });
-    return label;
+    if (label.getGraphic() instanceof FontIcon icon) {
+      icon.setIconCode(
+          switch (effect.tone()) {
+            case WORSE -> Feather.TRENDING_DOWN;
+            case BETTER -> Feather.TRENDING_UP;
+            case PLAIN -> Feather.CHECK;
+          });
+    }
   }
 
   @Override
   protected void layoutChildren() {
     double x = SIDE;
     int shown = 0;
-    effects.forEach(effect -> effect.setVisible(false));
-    for (Label effect : effects) {
-      double width = Math.ceil(effect.prefWidth(-1));
+    for (Label label : labels.subList(0, effects.size())) {
+      double width = Math.ceil(label.prefWidth(-1));
       if (x + width + widthAfter(shown + 1) > getWidth()) {
         break;
       }
-      effect.setVisible(true);
-      effect.resizeRelocate(x, 0, width, getHeight());
+      label.resizeRelocate(x, 0, width, getHeight());
       x += width + APART;
       shown++;
     }
+    labels.subList(shown, labels.size()).forEach(label -> label.setVisible(false));
     count(shown);
     more.resizeRelocate(x, 0, Math.ceil(more.prefWidth(-1)), getHeight());
   }
