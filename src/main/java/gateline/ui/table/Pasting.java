@@ -9,7 +9,11 @@ import gateline.edit.Edit;
 import gateline.edit.Together;
 import gateline.edit.notation.Parsed;
 import gateline.plan.Task;
+import gateline.schedule.Network;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 
 /// Tab-separated text put into cells to the right and down from one, and into new tasks behind the
@@ -68,31 +72,60 @@ final class Pasting {
     return names;
   }
 
-  /// Finishes come last: what they make of an estimate rests on all other values.
   private void put(Document base, List<Task> tasks) {
     for (int line = 0; line < tasks.size(); line++) {
       putLine(base, tasks.get(line), line);
     }
     int finish = columns.indexOf(Column.FINISH);
     if (finish >= 0 && faults.isEmpty()) {
-      Document settled = document(base);
-      for (int line = 0; line < tasks.size(); line++) {
-        int before = edits.size();
-        Task task = settled.schedule().index().task(tasks.get(line).id());
-        if (task != null && finish < lines.get(line).size()) {
-          put(new ColumnInputs(settled), new Cell(task, line, finish));
-        }
-        settled = before == edits.size() ? settled : settled.after(edits.getLast());
+      putFinishes(settled(base), tasks, finish);
+    }
+  }
+
+  /// Finishes come last: what they make of an estimate rests on all other values, and on those of
+  /// the finishes above that the task waits for. Only before such a task is the plan scheduled
+  /// anew.
+  private void putFinishes(Document base, List<Task> tasks, int finish) {
+    Document settled = base;
+    List<Edit> open = new ArrayList<>();
+    BitSet shaken = new BitSet();
+    for (int line = 0; line < tasks.size(); line++) {
+      int task = settled.schedule().index().taskPosition(tasks.get(line).id());
+      if (task < 0 || finish >= lines.get(line).size()) {
+        continue;
+      }
+      if (shaken.get(task)) {
+        settled = settled.after(new Together("", open));
+        open.clear();
+        shaken.clear();
+      }
+      int before = edits.size();
+      Task now = settled.plan().tasks().get(task);
+      put(new ColumnInputs(settled), new Cell(now, line, finish));
+      if (edits.size() > before) {
+        open.add(edits.getLast());
+        shake(task, settled.schedule().network(), shaken);
       }
     }
   }
 
-  private Document document(Document base) {
-    Document next = base;
-    for (Edit edit : edits) {
-      next = edit instanceof AddItems<?> ? next : next.after(edit);
+  /// Adds all that waits for a task.
+  private static void shake(int task, Network network, BitSet shaken) {
+    Deque<Integer> next = new ArrayDeque<>(List.of(task));
+    while (!next.isEmpty()) {
+      for (int link : network.outOf(next.pop())) {
+        int follower = network.to(link);
+        if (!shaken.get(follower)) {
+          shaken.set(follower);
+          next.push(follower);
+        }
+      }
     }
-    return next;
+  }
+
+  private Document settled(Document base) {
+    List<Edit> values = edits.stream().filter(edit -> !(edit instanceof AddItems<?>)).toList();
+    return base.after(new Together("", values));
   }
 
   private void putLine(Document base, Task task, int line) {
