@@ -55,6 +55,11 @@ public final class Rows {
     return new Draft(draft, schedule).rows(folded);
   }
 
+  /// Whether the same tasks and groups stand in the same rows, whatever their figures.
+  public boolean standLike(Rows other) {
+    return Arrays.equals(rows, other.rows);
+  }
+
   public int size() {
     return rows.length;
   }

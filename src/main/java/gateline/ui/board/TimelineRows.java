@@ -15,23 +15,26 @@ import org.jspecify.annotations.Nullable;
 /// or what is folded has changed.
 final class TimelineRows {
   private final Set<String> folded = new HashSet<>();
-  private @Nullable Schedule schedule;
   private @Nullable FilteredTasks tasks;
   private @Nullable Grouping grouping;
   private @Nullable Shown shown;
+  private @Nullable Shown tried;
 
-  /// `all` with every group open, `seen` as they are folded, the links between what is seen.
-  record Shown(Rows all, Rows seen, LinkIndex links) {}
+  /// The rows of one schedule: `all` with every group open, `seen` as they are folded, the links
+  /// between what is seen.
+  record Shown(Schedule schedule, Rows all, Rows seen, LinkIndex links) {}
 
   Shown of(BoardModel model, Grouping wanted) {
     Shown now = shown;
-    boolean isSamePlan = schedule == model.schedule() && tasks == model.tasks();
-    if (now == null || !isSamePlan || grouping != wanted) {
-      schedule = model.schedule();
+    if (now == null
+        || now.schedule() != model.schedule()
+        || tasks != model.tasks()
+        || grouping != wanted) {
       tasks = model.tasks();
       grouping = wanted;
       Rows all = Rows.of(model, wanted, Set.of());
-      now = seen(model, wanted, all);
+      Rows seen = folded.isEmpty() ? all : Rows.of(model, wanted, folded);
+      now = new Shown(model.schedule(), all, seen, links(now, model.schedule(), seen));
       shown = now;
     }
     return now;
@@ -39,25 +42,35 @@ final class TimelineRows {
 
   /// The same rows for an edit that is only tried: figures and links are by its schedule, and no
   /// row moves.
-  Shown tried(BoardModel model, Grouping wanted, Schedule tried) {
+  Shown tried(BoardModel model, Grouping wanted, Schedule trial) {
     Shown now = of(model, wanted);
-    if (model.schedule() == tried) {
+    if (now.schedule() == trial) {
       return now;
     }
-    Rows seen = now.seen().under(tried);
-    boolean isLinkedAlike = tried.network() == model.schedule().network();
-    return new Shown(now.all(), seen, isLinkedAlike ? now.links() : LinkIndex.of(tried, seen));
+    Shown last = tried;
+    if (last == null || last.schedule() != trial || last.all() != now.all()) {
+      Rows seen = now.seen().under(trial);
+      last = new Shown(trial, now.all(), seen, links(now, trial, seen));
+      tried = last;
+    }
+    return last;
   }
 
-  private Shown seen(BoardModel model, Grouping wanted, Rows all) {
-    Rows seen = folded.isEmpty() ? all : Rows.of(model, wanted, folded);
-    return new Shown(all, seen, LinkIndex.of(model.schedule(), seen));
+  /// The links as they were where no row has moved and no link was touched.
+  private static LinkIndex links(@Nullable Shown before, Schedule schedule, Rows seen) {
+    if (before != null
+        && before.schedule().network() == schedule.network()
+        && before.seen().standLike(seen)) {
+      return before.links();
+    }
+    return LinkIndex.of(schedule, seen);
   }
 
   /// Unfolds everything.
   void begin() {
     folded.clear();
     shown = null;
+    tried = null;
   }
 
   /// Folds or unfolds a group; true when that changed something.
