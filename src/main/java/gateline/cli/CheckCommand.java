@@ -3,6 +3,7 @@ package gateline.cli;
 import gateline.plan.Problem.Severity;
 import gateline.schedule.Schedule;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -11,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Subcommand {
   private static final String JSON = "--json";
   private static final String STRICT = "--strict";
+  private static final String AS_OF = "--as-of";
 
   @Override
   public CommandSpec spec() {
@@ -19,13 +21,19 @@ final class CheckCommand implements Subcommand {
     spec.usageMessage()
         .description("Say what a plan holds and what is wrong with it; exit 1 on an error.");
     return spec.addOption(OptionSpec.builder(JSON).description("Print JSON.").build())
-        .addOption(OptionSpec.builder(STRICT).description("Exit 1 on a warning, too.").build());
+        .addOption(OptionSpec.builder(STRICT).description("Exit 1 on a warning, too.").build())
+        .addOption(
+            OptionSpec.builder(AS_OF)
+                .paramLabel("DATE")
+                .type(LocalDate.class)
+                .description("The day it is looked at, to see whether the status date is behind.")
+                .build());
   }
 
   @Override
   public int run(ParseResult arguments, Streams streams) throws Refusal {
     Path file = PlanArgument.of(arguments);
-    CheckReport report = CheckReport.of(file);
+    CheckReport report = CheckReport.of(file, arguments.matchedOptionValue(AS_OF, null));
     Schedule schedule = report.schedule();
     if (arguments.hasMatchedOption(JSON)) {
       CheckJson.print(report, streams.out());

@@ -6,11 +6,12 @@ import gateline.file.ReadResult;
 import gateline.plan.Place;
 import gateline.plan.Problem;
 import gateline.plan.Problem.Severity;
-import gateline.review.PlanCheck;
+import gateline.review.check.PlanCheck;
 import gateline.schedule.Schedule;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,11 @@ record CheckReport(@Nullable Schedule schedule, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
-  static CheckReport of(Path file) {
+  /// `today` is the day the plan is looked at, null where that is not said.
+  static CheckReport of(Path file, @Nullable LocalDate today) {
     try {
       return switch (PlanFiles.read(file)) {
-        case ReadResult.Opened opened -> of(Schedule.of(opened.plan()));
+        case ReadResult.Opened opened -> of(Schedule.of(opened.plan()), today);
         case ReadResult.Refused refused -> new CheckReport(null, refused.problems());
       };
     } catch (IOException e) {
@@ -33,8 +35,8 @@ record CheckReport(@Nullable Schedule schedule, List<Problem> problems) {
     }
   }
 
-  private static CheckReport of(Schedule schedule) {
-    return new CheckReport(schedule, PlanCheck.of(Loads.of(schedule)));
+  private static CheckReport of(Schedule schedule, @Nullable LocalDate today) {
+    return new CheckReport(schedule, PlanCheck.of(Loads.of(schedule), today).problems());
   }
 
   private static String reason(IOException e) {

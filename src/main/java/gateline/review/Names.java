@@ -9,39 +9,43 @@ import java.util.List;
 import java.util.Objects;
 
 /// Names of the plan's items as sentences use them.
-final class Names {
+public final class Names {
   private Names() {}
 
-  static String quoted(String name) {
+  /// The name in quotes.
+  public static String quoted(String name) {
     return "\"" + name + "\"";
   }
 
   /// The name of the task or gate with this id in quotes, or the id when there is none.
-  static String quoted(PlanIndex index, String id) {
+  public static String quoted(PlanIndex index, String id) {
     Task task = index.task(id);
     Gate gate = index.gate(id);
     return quoted(task != null ? task.name() : gate != null ? gate.name() : id);
   }
 
   /// `task "Golden trace capture" (w4-traces)`, as problems name it.
-  static String full(Task task) {
+  public static String full(Task task) {
     return "task " + quoted(task.name()) + " (" + task.id() + ")";
   }
 
-  static String full(Gate gate) {
+  /// `gate "SDK Alpha" (g6)`, as problems name it.
+  public static String full(Gate gate) {
     return "gate " + quoted(gate.name()) + " (" + gate.id() + ")";
   }
 
-  static String task(Plan plan, int task) {
+  /// The name of the task at a position, in quotes.
+  public static String task(Plan plan, int task) {
     return quoted(plan.tasks().get(task).name());
   }
 
-  static String gate(Plan plan, int gate) {
+  /// `gate "SDK Alpha"`, for the gate at a position.
+  public static String gate(Plan plan, int gate) {
     return "gate " + quoted(plan.gates().get(gate).name());
   }
 
   /// `Core Runtime`, `Core Runtime and Quality`, `Core Runtime, DevOps and Quality`.
-  static String squads(PlanIndex index, Task task) {
+  public static String squads(PlanIndex index, Task task) {
     List<String> names =
         task.squads().stream()
             .map(assignment -> index.squad(assignment.squad()))
@@ -51,7 +55,8 @@ final class Names {
     return joined(names);
   }
 
-  static String joined(List<String> names) {
+  /// `a`, `a and b`, `a, b and c`.
+  public static String joined(List<String> names) {
     int last = names.size() - 1;
     return last < 1
         ? String.join("", names)

@@ -1,11 +1,11 @@
 package gateline.ui;
 
 import gateline.board.BoardModel;
-import gateline.plan.Problem;
-import gateline.review.PlanCheck;
-import java.util.List;
+import gateline.review.check.PlanCheck;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,12 +20,14 @@ final class LiveCheck {
   /// Time for the picture of the plan, which goes first.
   private static final Duration PICTURE = Duration.millis(100);
 
-  private final BiConsumer<BoardModel, List<Problem>> found;
+  private final BiConsumer<BoardModel, PlanCheck> found;
+  private final Supplier<LocalDate> clock;
   private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
   private @Nullable BoardModel wanted;
 
-  /// `found` is called on the JavaFX thread.
-  LiveCheck(BiConsumer<BoardModel, List<Problem>> found) {
+  /// `found` is called on the JavaFX thread; `clock` says the day the plan is looked at.
+  LiveCheck(Supplier<LocalDate> clock, BiConsumer<BoardModel, PlanCheck> found) {
+    this.clock = clock;
     this.found = found;
   }
 
@@ -45,19 +47,20 @@ final class LiveCheck {
   }
 
   private void start(BoardModel model) {
+    LocalDate today = clock.get();
     Thread.startVirtualThread(() -> {
-      List<Problem> problems = PlanCheck.of(model.loads());
-      Platform.runLater(() -> arrive(model, problems));
+      PlanCheck check = PlanCheck.of(model.loads(), today);
+      Platform.runLater(() -> arrive(model, check));
     });
   }
 
-  private void arrive(BoardModel model, List<Problem> problems) {
+  private void arrive(BoardModel model, PlanCheck check) {
     BoardModel newest = wanted;
     if (newest != null && newest != model) {
       start(newest);
       return;
     }
     isBusy.set(false);
-    found.accept(model, problems);
+    found.accept(model, check);
   }
 }

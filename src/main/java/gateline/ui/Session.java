@@ -8,6 +8,8 @@ import gateline.edit.Edit;
 import gateline.edit.History;
 import gateline.edit.Selection;
 import gateline.plan.Problem;
+import gateline.review.check.Fix;
+import gateline.review.check.PlanCheck;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +33,8 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final Supplier<LocalDate> clock;
 
-  private final LiveCheck check = new LiveCheck(this::found);
+  private final LiveCheck check;
+  private @Nullable PlanCheck checked;
 
   /// A plan with what its views show.
   public record Prepared(OpenPlan open, BoardModel model) {}
@@ -39,6 +42,7 @@ public final class Session {
   /// `clock` says the day for plans without a status date.
   public Session(Supplier<LocalDate> clock) {
     this.clock = clock;
+    check = new LiveCheck(clock, this::found);
   }
 
   /// The day it is, whatever a plan's status date says.
@@ -98,9 +102,24 @@ public final class Session {
     check.check(plan.model());
   }
 
-  private void found(BoardModel checked, List<Problem> findings) {
-    if (model.get() == checked) {
-      problems.set(findings);
+  private void found(BoardModel looked, PlanCheck findings) {
+    if (model.get() == looked) {
+      checked = findings;
+      problems.set(findings.problems());
+    }
+  }
+
+  /// The edits that make a finding go, the best first; none once the plan is another.
+  public List<Fix> fixes(Problem problem) {
+    PlanCheck check = checked;
+    return check == null || !problems.get().contains(problem) ? List.of() : check.fixes(problem);
+  }
+
+  /// Answers a finding with a reason, so that it is no longer listed.
+  public void silence(Problem problem, String reason) {
+    PlanCheck check = checked;
+    if (check != null && !isChecking().get()) {
+      apply(check.silence(problem, reason));
     }
   }
 

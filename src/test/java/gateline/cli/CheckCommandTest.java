@@ -1,6 +1,7 @@
 package gateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ final class CheckCommandTest {
 
   private static final String GOOD =
       """
-      { "id": "a", "name": "A", "estimate": 1 },
-      { "id": "b", "name": "B", "estimate": 2.50, "depends": ["a"] }
+      { "id": "a", "name": "A", "estimate": 1, "squads": ["core"] },
+      { "id": "b", "name": "B", "estimate": 2.50, "squads": ["core"], "depends": ["a"] }
       """;
   private static final String SPILLING =
       """
@@ -53,6 +54,14 @@ final class CheckCommandTest {
     CommandLineRun run = CommandLineRun.of("check", CommandLineRun.plan(folder, SPILLING));
     assertTrue(run.out().contains("\n\n1 warning\n  task \"A\" (a)"), run.out());
     assertEquals("", run.err());
+  }
+
+  @Test
+  void theDayItIsLookedAtTellsWhetherTheStatusDateIsBehind() {
+    Path sample = Path.of("assets/plans/automatosx-v2-week4.json");
+    String hint = "the status date is Thu 29 Jan, 9 days ago";
+    assertTrue(CommandLineRun.of("check", sample, "--as-of", "2026-02-07").out().contains(hint));
+    assertFalse(CommandLineRun.of("check", sample).out().contains("the status date"));
   }
 
   @Test

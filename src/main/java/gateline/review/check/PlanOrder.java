@@ -1,4 +1,4 @@
-package gateline.review;
+package gateline.review.check;
 
 import gateline.plan.Chain;
 import gateline.plan.Decision;

@@ -1,9 +1,9 @@
-package gateline.review;
+package gateline.review.check;
 
-import gateline.capacity.Loads;
 import gateline.plan.Place;
 import gateline.plan.Problem;
 import gateline.plan.Task;
+import gateline.review.Names;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
 import java.util.stream.IntStream;
@@ -12,8 +12,13 @@ import java.util.stream.Stream;
 /// `gate-critical`: a task that leaves a gate no slack, whatever room the plan's end leaves it.
 final class GateCriticalRule implements Rule {
   @Override
-  public Stream<Problem> findings(Loads loads) {
-    Schedule schedule = loads.schedule();
+  public String id() {
+    return "gate-critical";
+  }
+
+  @Override
+  public Stream<Problem> findings(CheckedPlan checked) {
+    Schedule schedule = checked.schedule();
     return IntStream.range(0, schedule.plan().tasks().size())
         .filter(task -> schedule.criticalForGate(task) >= 0)
         .mapToObj(task -> finding(schedule, task));

@@ -1,16 +1,23 @@
-package gateline.review;
+package gateline.review.check;
 
 import gateline.capacity.Loads;
 import gateline.plan.Place;
 import gateline.plan.Problem;
 import gateline.plan.Squad;
+import gateline.review.Names;
 import gateline.time.DateWords;
 import java.util.stream.Stream;
 
 /// `overload`: a squad has more work in a week than it can do.
 final class OverloadRule implements Rule {
   @Override
-  public Stream<Problem> findings(Loads loads) {
+  public String id() {
+    return "overload";
+  }
+
+  @Override
+  public Stream<Problem> findings(CheckedPlan checked) {
+    Loads loads = checked.loads();
     return loads.overloads().stream().map(overload -> finding(loads, overload));
   }
 
@@ -30,7 +37,8 @@ final class OverloadRule implements Rule {
             + ", "
             + excess(overload)
             + " too many";
-    return Problem.warning("overload", new Place.OnItem(squad.id(), "capacity"), text);
+    return Problem.warning(
+        "overload", new Place.OnItem(squad.id(), "capacity." + overload.week()), text);
   }
 
   private static String excess(Loads.Overload overload) {

@@ -1,4 +1,4 @@
-package gateline.review;
+package gateline.review.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Each rule has a plan that triggers it and one that does not.
+/// What findings say, in which order they come, and how they are silenced.
 class PlanCheckTest {
   private static List<Problem> findings(Plan plan) {
-    return PlanCheck.of(Loads.of(Schedule.of(plan)));
+    return PlanCheck.of(Loads.of(Schedule.of(plan)), null).problems();
   }
 
   /// What one rule finds, as `SEVERITY place: text`.
@@ -67,7 +67,6 @@ class PlanCheckTest {
             PlanSketch.plan(
                 """
                 squad core
-                gate review week 1
                 task build 3 week 1 core
                 task test 1 week 2 after build core
                 """)));
@@ -115,7 +114,7 @@ class PlanCheckTest {
         task a 5 week 1 core
         task b 1.5 week 1 core
         """,
-        "WARNING core.capacity squad \"Core\" (core): week 1 has 6.5 person-days of work for 5,"
+        "WARNING core.capacity.1 squad \"Core\" (core): week 1 has 6.5 person-days of work for 5,"
             + " 1.5 too many");
     check(
         "overload",
@@ -124,8 +123,8 @@ class PlanCheckTest {
         task a 5 week 1 core
         task b 0.04 week 1 core
         """,
-        "WARNING core.capacity squad \"Core\" (core): week 1 has 5 person-days of work for 5, less"
-            + " than 0.1 too many");
+        "WARNING core.capacity.1 squad \"Core\" (core): week 1 has 5 person-days of work for 5,"
+            + " less than 0.1 too many");
     check("overload", "squad core\ntask a 5 week 1 core");
   }
 
@@ -202,10 +201,18 @@ class PlanCheckTest {
             gate review week 1
             task b 6 week 1 core
             task c 1 week 1 core
-            task a 1 after b,a
+            task a 1 after b,a core
             """);
     assertEquals(
-        List.of("loop a", "overload core", "gate-late review", "spill-over b", "gate-critical b"),
+        List.of(
+            "loop a",
+            "overload core",
+            "gate-late review",
+            "gate-criteria review",
+            "gate-owner review",
+            "spill-over b",
+            "gate-critical b",
+            "loose-task c"),
         findings(plan).stream()
             .map(problem -> problem.rule() + " " + problem.place().toString().split("\\.")[0])
             .toList());
@@ -226,6 +233,6 @@ class PlanCheckTest {
   @Test
   void anErrorCannotBeSilenced() {
     Plan plan = silenced(PlanSketch.plan("task a 1 after a"), "loop", "a");
-    assertEquals(List.of("loop"), findings(plan).stream().map(Problem::rule).toList());
+    assertEquals(List.of("loop", "no-squad"), findings(plan).stream().map(Problem::rule).toList());
   }
 }

@@ -1,9 +1,13 @@
-package gateline.review;
+package gateline.review.check;
 
-import gateline.capacity.Loads;
+import gateline.edit.Edit;
+import gateline.edit.SetField;
+import gateline.edit.field.TaskFields;
 import gateline.plan.Place;
 import gateline.plan.Problem;
 import gateline.plan.Task;
+import gateline.review.Names;
+import gateline.review.Why;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
 import java.util.stream.IntStream;
@@ -12,8 +16,13 @@ import java.util.stream.Stream;
 /// `spill-over`: a task ends after its week; by how much, and what put it there.
 final class SpillOverRule implements Rule {
   @Override
-  public Stream<Problem> findings(Loads loads) {
-    Schedule schedule = loads.schedule();
+  public String id() {
+    return "spill-over";
+  }
+
+  @Override
+  public Stream<Problem> findings(CheckedPlan checked) {
+    Schedule schedule = checked.schedule();
     return IntStream.range(0, schedule.plan().tasks().size())
         .filter(task -> schedule.spillOver(task) > 0)
         .mapToObj(task -> finding(schedule, task));
@@ -32,5 +41,19 @@ final class SpillOverRule implements Rule {
             + ". "
             + Why.task(schedule, position);
     return Problem.warning("spill-over", new Place.OnItem(task.id(), "week"), text);
+  }
+
+  /// The week in which it ends.
+  @Override
+  public Stream<Edit> remedies(CheckedPlan checked, Problem problem) {
+    Schedule schedule = checked.schedule();
+    return checked.task(problem).stream()
+        .flatMap(task -> {
+          int position = schedule.index().taskPosition(task.id());
+          int week = checked.plan().weekOf(schedule.finishAt(position).toLocalDate());
+          return week > checked.plan().weeks()
+              ? Stream.empty()
+              : Stream.of(SetField.of(TaskFields.KIND, TaskFields.WEEK, task, week));
+        });
   }
 }

@@ -1,10 +1,10 @@
-package gateline.review;
+package gateline.review.check;
 
-import gateline.capacity.Loads;
 import gateline.plan.Gate;
 import gateline.plan.GateDecision.Outcome;
 import gateline.plan.Place;
 import gateline.plan.Problem;
+import gateline.review.Names;
 import gateline.schedule.GateDates;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
@@ -15,8 +15,13 @@ import java.util.stream.Stream;
 /// can no longer be late; a held one can.
 final class LateGateRule implements Rule {
   @Override
-  public Stream<Problem> findings(Loads loads) {
-    Schedule schedule = loads.schedule();
+  public String id() {
+    return "gate-late";
+  }
+
+  @Override
+  public Stream<Problem> findings(CheckedPlan checked) {
+    Schedule schedule = checked.schedule();
     return IntStream.range(0, schedule.plan().gates().size())
         .filter(gate -> isAhead(schedule.plan().gates().get(gate)))
         .filter(gate -> schedule.gate(gate).late() > 0)

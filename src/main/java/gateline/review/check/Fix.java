@@ -1,0 +1,7 @@
+package gateline.review.check;
+
+import gateline.edit.Edit;
+import gateline.plan.Problem;
+
+/// An edit that makes a finding of the plan check go. Its label says what it does.
+public record Fix(Problem problem, Edit edit) {}
