@@ -117,9 +117,9 @@ public final class Session {
 
   /// Answers a finding with a reason, so that it is no longer listed.
   public void silence(Problem problem, String reason) {
-    PlanCheck check = checked;
-    if (check != null && !isChecking().get()) {
-      apply(check.silence(problem, reason));
+    OpenPlan plan = open.get();
+    if (plan != null) {
+      apply(PlanCheck.silence(plan.plan(), problem, reason));
     }
   }
 

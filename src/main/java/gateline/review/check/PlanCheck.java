@@ -107,9 +107,9 @@ public final class PlanCheck {
   }
 
   /// The edit that answers a finding with a reason, so that it is no longer listed.
-  public Edit silence(Problem problem, String reason) {
+  public static Edit silence(Plan plan, Problem problem, String reason) {
     Silence silence = new Silence(problem.rule(), problem.place().toString(), reason, Extras.NONE);
-    return ChangeEntries.add(PlanFields.KIND, checked.plan(), PlanFields.SILENCED, silence);
+    return ChangeEntries.add(PlanFields.KIND, plan, PlanFields.SILENCED, silence);
   }
 
   private static boolean isSilenced(Plan plan, Problem problem) {

@@ -71,11 +71,15 @@ final class WeekendStartRule implements Rule {
   public Stream<Edit> remedies(CheckedPlan checked, Problem problem) {
     return problem.place() instanceof Place.OnPlan
         ? Stream.of(new ChangeStart(monday(checked.plan().start())))
-        : checked.task(problem).stream()
-            .flatMap(task ->
-                Stream.ofNullable(task.timing().notBefore())
-                    .map(wish -> meant(checked.schedule(), wish))
-                    .map(day -> SetField.of(TaskFields.KIND, TaskFields.NOT_BEFORE, task, day)));
+        : checked.task(problem).stream().flatMap(task -> asMeant(checked.schedule(), task));
+  }
+
+  private static Stream<Edit> asMeant(Schedule schedule, Task task) {
+    LocalDate wish = task.timing().notBefore();
+    return wish == null
+        ? Stream.empty()
+        : Stream.of(
+            SetField.of(TaskFields.KIND, TaskFields.NOT_BEFORE, task, meant(schedule, wish)));
   }
 
   private static LocalDate monday(LocalDate start) {

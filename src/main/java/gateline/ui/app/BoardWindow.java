@@ -83,13 +83,20 @@ final class BoardWindow extends BorderPane {
     }
   }
 
-  /// Keys reach actions before controls, except what a text field needs itself.
+  /// Keys reach actions before controls, except what a text field or the list of problems needs
+  /// itself.
   private void onKey(KeyEvent event) {
     boolean isText = event.getTarget() instanceof TextInputControl;
-    boolean isTextKey = isText && isEditing(event);
+    boolean isOwn = isText || (isAmongProblems(event) && !event.isShortcutDown());
+    boolean isTextKey = isOwn && isEditing(event);
     if (!isTextKey && actions.fire(event)) {
       event.consume();
     }
+  }
+
+  private boolean isAmongProblems(KeyEvent event) {
+    return event.getTarget() instanceof Node node
+        && new Part(parts.problems(), () -> {}).holds(node);
   }
 
   private static boolean isEditing(KeyEvent event) {

@@ -4,31 +4,45 @@ import atlantafx.base.theme.Styles;
 import gateline.plan.Place;
 import gateline.plan.Problem;
 import gateline.ui.Session;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionModel;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// All problems of the plan under the board, worst first; a click or Enter jumps to the thing.
+/// All problems of the plan under the board, by rule, worst first. A click or Enter jumps to the
+/// thing or folds a rule, Alt+Enter takes the fix, Delete asks for the reason why it is all right.
 public final class ProblemPanel extends BorderPane {
   private static final double ROW = 28;
 
-  private final ListView<Problem> list = new ListView<>();
+  private final Session session;
+  private final ListView<ProblemEntry> list = new ListView<>();
+  private final Label title = new Label();
+  private final ProblemRemedies remedies;
+  private final Set<String> folded = new HashSet<>();
   private final Consumer<String> jump;
+  private final Runnable close;
 
   /// `jump` gets the id of the item a problem is on; `close` is called when the panel is left.
   public ProblemPanel(Session session, Consumer<String> jump, Runnable close) {
+    this.session = session;
     this.jump = jump;
+    this.close = close;
+    remedies = new ProblemRemedies(session, list::requestFocus);
     setId("problem-panel");
     getStyleClass().add("problem-panel");
     list.setId("problems");
@@ -37,88 +51,123 @@ public final class ProblemPanel extends BorderPane {
     list.getStyleClass().addAll(Styles.DENSE, "problem-list");
     list.setCellFactory(_ -> new ProblemCell());
     list.setPlaceholder(new Label("Nothing to point at."));
-    list.setOnMouseClicked(_ -> go());
-    list.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, close));
-    Label title = new Label();
+    list.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        go();
+      }
+    });
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    selection().selectedItemProperty().subscribe(this::offer);
     title.getStyleClass().add("panel-title");
-    session
-        .problems()
-        .subscribe(found -> {
-          list.getItems().setAll(found);
-          title.setText("Problems  " + found.size());
-        });
-    setTop(head(title, close));
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    visibleProperty().subscribe(this::fill);
+    session.problems().subscribe(this::fill);
+    setTop(head());
     setCenter(list);
   }
 
-  private static HBox head(Label title, Runnable close) {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+  private SelectionModel<ProblemEntry> selection() {
+    return list.getSelectionModel();
+  }
+
+  private HBox head() {
+    HBox.setHgrow(remedies, Priority.ALWAYS);
     Button button = new Button("Close", new FontIcon(Feather.X));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
     button.setAccessibleText("Close the problems");
     button.setOnAction(_ -> close.run());
-    HBox head = new HBox(title, space, button);
+    HBox head = new HBox(title, remedies, button);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("panel-head");
     return head;
   }
 
+  /// The line that was selected stays, or the one that is now in its place.
+  private void fill() {
+    List<Problem> found = session.problems().get();
+    title.setText("Problems  " + found.size());
+    ProblemEntry selected = selection().getSelectedItem();
+    int at = selection().getSelectedIndex();
+    List<ProblemEntry> entries = ProblemEntry.of(found, folded);
+    if (!entries.equals(list.getItems())) {
+      list.getItems().setAll(entries);
+      int kept = selected == null ? -1 : entries.indexOf(selected);
+      select(kept >= 0 ? kept : Math.min(at, entries.size() - 1));
+    }
+    offer(selection().getSelectedItem());
+  }
+
+  private void select(int index) {
+    if (index >= 0) {
+      selection().clearAndSelect(index);
+    }
+  }
+
+  private void offer(@Nullable ProblemEntry entry) {
+    switch (entry) {
+      case ProblemEntry.Finding(Problem problem) when isVisible() -> remedies.show(problem);
+      case null, default -> remedies.show(null);
+    }
+  }
+
   /// Takes the keyboard, the first problem selected.
   public void focus() {
     list.requestFocus();
-    if (list.getSelectionModel().isEmpty()) {
-      list.getSelectionModel().select(0);
+    if (selection().isEmpty()) {
+      select(Math.min(1, list.getItems().size() - 1));
     }
   }
 
-  private void onKey(KeyEvent event, Runnable close) {
-    if (event.getCode() == KeyCode.ENTER) {
-      go();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      close.run();
+  private void onKey(KeyEvent event) {
+    boolean isTaken =
+        switch (event.getCode()) {
+          case ENTER -> event.isAltDown() ? did(remedies::fix) : did(this::go);
+          case ESCAPE -> did(close);
+          case DELETE -> did(remedies::ask);
+          case LEFT, RIGHT -> fold(event.getCode() == KeyCode.LEFT);
+          default -> false;
+        };
+    if (isTaken) {
       event.consume();
     }
+  }
+
+  private static boolean did(Runnable work) {
+    work.run();
+    return true;
   }
 
   private void go() {
-    Problem problem = list.getSelectionModel().getSelectedItem();
-    if (problem != null && problem.place() instanceof Place.OnItem(String id, _)) {
-      jump.accept(id);
+    switch (selection().getSelectedItem()) {
+      case ProblemEntry.Group group -> fold(!group.isFolded());
+      case ProblemEntry.Finding(Problem problem) when problem.place() instanceof Place.OnItem on ->
+          jump.accept(on.id());
+      case null, default -> {}
     }
   }
 
-  /// One problem: how bad it is as a sign, what it is, and where.
-  private static final class ProblemCell extends ListCell<Problem> {
-    private final FontIcon sign = new FontIcon();
-    private final Label text = new Label();
-    private final Label place = new Label();
-    private final HBox row = new HBox(sign, text, place);
-
-    ProblemCell() {
-      row.setAlignment(Pos.CENTER_LEFT);
-      row.getStyleClass().add("problem-row");
-      place.getStyleClass().add("problem-place");
-      place.setMinWidth(Region.USE_PREF_SIZE);
-      text.setMinWidth(0);
-      HBox.setHgrow(text, Priority.SOMETIMES);
+  /// Folds or unfolds the rule of the selected line.
+  private boolean fold(boolean isFolded) {
+    String rule =
+        switch (selection().getSelectedItem()) {
+          case ProblemEntry.Group group -> group.rule();
+          case ProblemEntry.Finding(Problem problem) -> problem.rule();
+          case null -> "";
+        };
+    boolean isChanged = !rule.isEmpty() && (isFolded ? folded.add(rule) : folded.remove(rule));
+    if (isChanged) {
+      fill();
+      selectGroup(rule);
     }
+    return isChanged;
+  }
 
-    @Override
-    protected void updateItem(Problem problem, boolean empty) {
-      super.updateItem(problem, empty);
-      if (empty || problem == null) {
-        setGraphic(null);
-        setAccessibleText(null);
+  private void selectGroup(String rule) {
+    for (int i = 0; i < list.getItems().size(); i++) {
+      if (list.getItems().get(i) instanceof ProblemEntry.Group group && group.rule().equals(rule)) {
+        select(i);
         return;
       }
-      SeveritySign.style(row, problem.severity());
-      sign.setIconCode(SeveritySign.icon(problem.severity()));
-      text.setText(ProblemWords.sentence(problem));
-      place.setText(ProblemWords.rule(problem));
-      setAccessibleText(SeveritySign.word(problem.severity()) + ": " + problem.text());
-      setGraphic(row);
     }
   }
 }

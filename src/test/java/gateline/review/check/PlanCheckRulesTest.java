@@ -365,8 +365,10 @@ class PlanCheckRulesTest {
   @EnumSource
   void aFindingIsAnsweredByASilence(Case each) {
     Problem found = each.found(each.plan).getFirst();
-    Document silenced =
-        Document.of(each.plan).after(check(each.plan).silence(found, "agreed with the board"));
+    Attempt attempt =
+        Document.of(each.plan)
+            .attempt(PlanCheck.silence(each.plan, found, "agreed with the board"));
+    Document silenced = assertInstanceOf(Attempt.Done.class, attempt).document();
     boolean isError = found.severity() == Problem.Severity.ERROR;
     assertEquals(isError ? 1 : 0, each.found(silenced.plan()).size());
   }

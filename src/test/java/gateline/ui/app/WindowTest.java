@@ -155,18 +155,8 @@ final class WindowTest {
     open.press("F8");
     open.assertVisible("problem-panel");
     ListView<?> list = open.robot.lookup("#problems").queryListView();
-    int late =
-        open.ask(() -> {
-          var problems = open.window().session().problems().get();
-          for (int i = 0; i < problems.size(); i++) {
-            if (problems.get(i).place().toString().startsWith("w5-")) {
-              return i;
-            }
-          }
-          return -1;
-        });
     open.ask(() -> {
-      list.getSelectionModel().clearAndSelect(late);
+      list.getSelectionModel().clearAndSelect(lineOf(list, "(w5-"));
       list.requestFocus();
       return null;
     });
@@ -174,6 +164,59 @@ final class WindowTest {
     String id = open.ask(() -> selected().last());
     assertTrue(id.startsWith("w5-"), id);
     assertTrue(open.ask(() -> isInSight(id)), id + " is out of sight");
+  }
+
+  /// The first line of a list whose entry says a text.
+  private static int lineOf(ListView<?> list, String text) {
+    for (int i = 0; i < list.getItems().size(); i++) {
+      if (list.getItems().get(i).toString().contains(text)) {
+        return i;
+      }
+    }
+    throw new AssertionError(text + " is not in the list");
+  }
+
+  /// The text of a spill-over that has a fix.
+  private static String fixable() {
+    var session = open.window().session();
+    return session.problems().get().stream()
+        .filter(each -> each.rule().equals("spill-over") && !session.fixes(each).isEmpty())
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+
+  @Test
+  void aProblemIsFixedOrSilencedFromItsList() throws Exception {
+    open.press("F8");
+    ListView<?> list = open.robot.lookup("#problems").queryListView();
+    open.ask(() -> {
+      list.getSelectionModel().clearAndSelect(lineOf(list, fixable()));
+      list.requestFocus();
+      return null;
+    });
+    int before = open.ask(() -> open.window().session().problems().get().size());
+    open.press("Alt+Enter");
+    open.await(
+        "the finding is gone", () -> open.window().session().problems().get().size() < before);
+    open.ask(() -> {
+      list.getSelectionModel().clearAndSelect(lineOf(list, "severity=HINT, rule=focus"));
+      list.requestFocus();
+      return null;
+    });
+    open.press("Delete");
+    open.robot.write("agreed").press(KeyCode.ENTER).release(KeyCode.ENTER);
+    open.await(
+        "the finding is silenced",
+        () ->
+            open.window().session().problems().get().stream()
+                .noneMatch(problem -> problem.rule().equals("focus")));
+    assertEquals(
+        "agreed",
+        open.ask(() -> open.window().session().open().get().plan().silenced().getLast().reason()));
+    open.press("Ctrl+Z");
+    open.press("Ctrl+Z");
+    assertFalse(open.ask(() -> open.window().session().open().get().isUnsaved()));
   }
 
   @Test
