@@ -1,8 +1,6 @@
 package gateline.review.check;
 
 import gateline.edit.Edit;
-import gateline.edit.SetField;
-import gateline.edit.field.TaskFields;
 import gateline.plan.Place;
 import gateline.plan.Problem;
 import gateline.plan.Task;
@@ -55,7 +53,7 @@ final class DeadlineRule implements Rule {
         .map(task -> {
           int position = checked.schedule().index().taskPosition(task.id());
           LocalDate end = checked.schedule().finishAt(position).toLocalDate();
-          return SetField.of(TaskFields.KIND, TaskFields.DEADLINE, task, end);
+          return Moving.deadline(task, end);
         });
   }
 }

@@ -1,8 +1,6 @@
 package gateline.review.check;
 
 import gateline.edit.Edit;
-import gateline.edit.SetField;
-import gateline.edit.field.TaskFields;
 import gateline.plan.Place;
 import gateline.plan.Plan;
 import gateline.plan.Problem;
@@ -66,8 +64,7 @@ final class LaterWeekRule implements Rule {
         .flatMap(task ->
             latest(checked, task)
                 .filter(other -> weekOf(other) <= plan.weeks())
-                .map(other -> SetField.of(TaskFields.KIND, TaskFields.WEEK, task, other.week())))
-        .stream()
-        .map(Edit.class::cast);
+                .map(other -> Moving.toWeek(task, weekOf(other))))
+        .stream();
   }
 }

@@ -1,8 +1,6 @@
 package gateline.review.check;
 
 import gateline.edit.Edit;
-import gateline.edit.SetField;
-import gateline.edit.field.TaskFields;
 import gateline.plan.Place;
 import gateline.plan.Problem;
 import gateline.plan.Task;
@@ -53,7 +51,7 @@ final class SpillOverRule implements Rule {
           int week = checked.plan().weekOf(schedule.finishAt(position).toLocalDate());
           return week > checked.plan().weeks()
               ? Stream.empty()
-              : Stream.of(SetField.of(TaskFields.KIND, TaskFields.WEEK, task, week));
+              : Stream.of(Moving.toWeek(task, week));
         });
   }
 }

@@ -124,7 +124,7 @@ class PlanCheckRulesTest {
         "later-week",
         linked(2, 1),
         "task \"B\" (b): stands in week 1 and waits for \"A\" of week 2",
-        "change week of B",
+        "move B to week 2",
         linked(1, 1)),
     LOOSE(
         "loose-task",
@@ -136,7 +136,7 @@ class PlanCheckRulesTest {
         "deadline-missed",
         "'tasks': [{'id': 'a', 'name': 'A', 'estimate': 4, 'deadline': '2026-01-07'}]",
         "task \"A\" (a): ends Thu 8 Jan, 1 day after its deadline Wed 7 Jan",
-        "change deadline of A",
+        "move the deadline of A to Thu 8 Jan",
         "'tasks': [{'id': 'a', 'name': 'A', 'estimate': 4, 'deadline': '2026-01-08'}]"),
     LATE_GATE(
         "gate-late",
@@ -185,7 +185,7 @@ class PlanCheckRulesTest {
         linkedOf(3, 3),
         "task \"B\" (b): ends Mon 12 Jan, 1 day after its week 1. Starts Thu 8 Jan because \"A\""
             + " ends Wed 7 Jan.",
-        "change week of B",
+        "move B to week 2",
         linkedOf(3, 2)),
     OVERLOAD(
         "overload",
