@@ -118,6 +118,11 @@ final class BoardWindow extends BorderPane {
     shown.get(Math.floorMod(now + step, shown.size())).focus().run();
   }
 
+  /// Gives the keyboard to the first field of the details.
+  void focusDetails() {
+    parts.inspector().focus();
+  }
+
   private List<Part> partsShown() {
     List<Part> all = new ArrayList<>();
     all.add(new Part(parts.title(), parts.title()::focusFirst));

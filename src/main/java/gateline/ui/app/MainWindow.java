@@ -34,6 +34,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -80,7 +81,12 @@ public final class MainWindow {
     this.state = state;
     session = new Session(() -> LocalDate.now(ports.clock()));
     TextMeasurer text = new FontMeasurer();
-    context = new ViewContext(session, settings, text, this::openDetails);
+    context =
+        new ViewContext(
+            session,
+            settings,
+            text,
+            new ViewContext.Ways(this::openDetails, this::editDetails, this::jump));
     timeline = new TimelinePane(context);
     views.put(View.TIMELINE, timeline);
     views.put(View.LANES, ChartPane.lanes(context));
@@ -256,6 +262,12 @@ public final class MainWindow {
 
   private void openDetails() {
     settings.inspector().set(true);
+  }
+
+  private void editDetails() {
+    openDetails();
+    // the page of what has just been selected is there a moment later
+    Platform.runLater(window::focusDetails);
   }
 
   private void closeProblems() {

@@ -26,6 +26,12 @@ final class AllocationChart implements ChartLayout {
     return AllocationLayout.shapes(model, look, view(model, look, frame));
   }
 
+  /// The grid as it would be: rows and figures alike.
+  @Override
+  public List<Shape> tried(BoardModel model, BoardModel tried, Look look, Frame frame) {
+    return shapes(tried, look, frame);
+  }
+
   private static AllocationView view(BoardModel model, Look look, Frame frame) {
     return fitting(model, look, frame.area()).withAxis(frame.axis()).withScrollY(frame.scrollY());
   }

@@ -3,8 +3,8 @@ package gateline.ui.board;
 import gateline.scene.Bounds;
 import org.jspecify.annotations.Nullable;
 
-/// The one card that may lie over a chart: it takes the keyboard, and goes when it is done or when
-/// the keyboard goes elsewhere.
+/// The one card that may lie over a chart. It mostly takes the keyboard, and goes when it is done
+/// or when the keyboard leaves it.
 final class Cards {
   private final ScenePane pane;
   private final Runnable closed;
@@ -21,10 +21,15 @@ final class Cards {
   }
 
   void show(Card card, Bounds beside) {
+    lay(card, beside);
+    card.focusFirst();
+  }
+
+  /// Shows a card and leaves the keyboard where it is.
+  void lay(Card card, Bounds beside) {
     close();
     open = card;
     pane.setCard(card, beside);
-    card.focusFirst();
     card.focusWithinProperty()
         .subscribe((_, isWithin) -> {
           if (!isWithin) {

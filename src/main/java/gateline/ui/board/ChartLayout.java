@@ -18,7 +18,7 @@ interface ChartLayout {
 
   List<Shape> shapes(BoardModel model, Look look, Frame frame);
 
-  /// The same picture with the dates of an edit that is only tried; nothing else moves.
+  /// The same picture with the dates of an edit that is only tried; nothing else need move.
   default List<Shape> tried(BoardModel model, BoardModel tried, Look look, Frame frame) {
     return shapes(model, look, frame);
   }

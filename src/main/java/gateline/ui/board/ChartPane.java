@@ -36,6 +36,7 @@ public final class ChartPane implements BoardView {
   private final KeyWalk walk;
   private final String name;
   private @Nullable BarHands hands;
+  private @Nullable CellHands cells;
   private @Nullable Mark over;
 
   private ChartPane(ViewContext context, View view, ChartLayout layout) {
@@ -82,7 +83,10 @@ public final class ChartPane implements BoardView {
   }
 
   public static ChartPane allocation(ViewContext context) {
-    return new ChartPane(context, View.ALLOCATION, new AllocationChart());
+    var chart = new ChartPane(context, View.ALLOCATION, new AllocationChart());
+    chart.cells = new CellHands(context, chart.pane);
+    context.trial().subscribe(_ -> chart.pane.changed());
+    return chart;
   }
 
   @Override
@@ -176,8 +180,18 @@ public final class ChartPane implements BoardView {
     pane.say(model == null ? name : Spoken.words(model, selection, walk.at(), name));
   }
 
+  /// The keys of a card over the chart are the card's.
   private void onKey(KeyEvent event) {
-    if (walk.step(event)) {
+    if (event.getTarget() != pane) {
+      return;
+    }
+    CellHands grid = cells;
+    if (grid != null && grid.key(event, here())) {
+      event.consume();
+    } else if (walk.step(event)) {
+      if (grid != null) {
+        grid.leave();
+      }
       Mark at = walk.at();
       String stop = at == null ? null : Marks.stop(at);
       tell();
@@ -188,6 +202,17 @@ public final class ChartPane implements BoardView {
       context.openDetails().run();
       event.consume();
     }
+  }
+
+  /// Where the keyboard is: the stop of the arrow keys, or the squad that is selected.
+  private @Nullable Mark here() {
+    Mark at = walk.at();
+    BoardModel model = context.session().model().get();
+    String id = context.session().selection().get().last();
+    if (at != null || model == null || id == null) {
+      return at;
+    }
+    return model.schedule().index().squadPosition(id) < 0 ? null : new BoardMark.SquadLane(id);
   }
 
   /// Within margins, but to the very foot when there is more to scroll to.
@@ -272,9 +297,19 @@ public final class ChartPane implements BoardView {
       if (now != null && mark == null && event.getClickCount() == 2) {
         now.add(event);
       } else {
-        Clicks.select(context, mark, event);
+        select(mark, event);
         walk.startFrom(mark);
         tell();
+      }
+    }
+
+    private void select(@Nullable Mark mark, MouseEvent event) {
+      CellHands grid = cells;
+      if (grid == null) {
+        Clicks.select(context, mark, event);
+      } else {
+        Clicks.pick(context, mark, event);
+        grid.click(mark, event);
       }
     }
 

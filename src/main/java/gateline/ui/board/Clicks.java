@@ -17,9 +17,16 @@ final class Clicks {
   private Clicks() {}
 
   static void select(ViewContext context, @Nullable Mark mark, MouseEvent event) {
+    if (pick(context, mark, event) && event.getClickCount() == 2) {
+      context.openDetails().run();
+    }
+  }
+
+  /// The same without opening anything; false where there is nothing to select.
+  static boolean pick(ViewContext context, @Nullable Mark mark, MouseEvent event) {
     BoardModel model = context.session().model().get();
     if (model == null) {
-      return;
+      return false;
     }
     List<String> clicked = ids(model, mark);
     SequencedSet<String> next = new LinkedHashSet<>();
@@ -29,9 +36,7 @@ final class Clicks {
     boolean isToggledOff = event.isShortcutDown() && next.containsAll(clicked);
     clicked.forEach(isToggledOff ? next::remove : next::addLast);
     context.session().select(new Selection(next));
-    if (event.getClickCount() == 2 && !clicked.isEmpty()) {
-      context.openDetails().run();
-    }
+    return !clicked.isEmpty();
   }
 
   /// What is selected and more; what was added last is last.

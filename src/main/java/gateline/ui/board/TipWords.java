@@ -70,6 +70,15 @@ final class TipWords {
         : new Words(from.name(), List.of("comes before " + to.name()));
   }
 
+  /// `7 of 5 person-days, over by 2`.
+  static String load(Loads loads, int squad, int week) {
+    return DateWords.number(loads.load(squad, week))
+        + " of "
+        + DateWords.number(loads.capacity(squad, week))
+        + " person-days"
+        + over(loads, squad, week);
+  }
+
   private static String over(Loads loads, int squad, int week) {
     return loads.overloads().stream()
         .filter(each -> each.squad() == squad && each.week() == week)
@@ -85,12 +94,7 @@ final class TipWords {
     Squad squad = model.plan().squads().get(position);
     Loads loads = model.loads();
     List<String> lines = new ArrayList<>();
-    lines.add(
-        DateWords.number(loads.load(position, week))
-            + " of "
-            + DateWords.number(loads.capacity(position, week))
-            + " person-days"
-            + over(loads, position, week));
+    lines.add(load(loads, position, week));
     List<Loads.Share> shares = loads.shares(position, week);
     for (Loads.Share share : shares.subList(0, Math.min(MOST_SHARES, shares.size()))) {
       String name = model.plan().tasks().get(share.task()).name();

@@ -12,6 +12,7 @@ import gateline.scene.TextMeasurer;
 import gateline.ui.OpenPlan;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,25 +20,26 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
-/// What every view is built with: what it shows, how it is looked at, the measure of text, how to
-/// open the details of what is selected, the edit that is being tried (null mostly), and what was
-/// last remarked on an edit (empty for nothing).
+/// What every view is built with: what it shows, how it is looked at, the measure of text, the ways
+/// out of it, the edit that is being tried (null mostly), and what was last remarked on an edit
+/// (empty for nothing).
 public record ViewContext(
     Session session,
     ViewSettings settings,
     TextMeasurer text,
-    Runnable openDetails,
+    Ways ways,
     ObjectProperty<@Nullable Trial> trial,
     StringProperty remark) {
-  public ViewContext(
-      Session session, ViewSettings settings, TextMeasurer text, Runnable openDetails) {
-    this(
-        session,
-        settings,
-        text,
-        openDetails,
-        new SimpleObjectProperty<>(),
-        new SimpleStringProperty(""));
+  public ViewContext(Session session, ViewSettings settings, TextMeasurer text, Ways ways) {
+    this(session, settings, text, ways, new SimpleObjectProperty<>(), new SimpleStringProperty(""));
+  }
+
+  /// Ways out of a view: to the details of what is selected, to their first field, to something by
+  /// its id.
+  public record Ways(Runnable openDetails, Runnable editDetails, Consumer<String> jump) {}
+
+  Runnable openDetails() {
+    return ways.openDetails();
   }
 
   /// Whether a view is the one on show.

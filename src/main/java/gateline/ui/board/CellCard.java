@@ -1,0 +1,167 @@
+package gateline.ui.board;
+
+import gateline.board.BoardModel;
+import gateline.capacity.Loads;
+import gateline.edit.Edit;
+import gateline.edit.notation.Parsed;
+import gateline.edit.notation.PlanContext;
+import gateline.gesture.SquadWeek;
+import gateline.plan.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// A squad's week where it stands: its load, its own capacity and its focus to be edited together,
+/// and the tasks behind it. What the typed values would do is shown on the board.
+final class CellCard extends Card {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final ViewContext context;
+  private final SquadWeek cell;
+  private final TextField capacity = new TextField();
+  private final TextField focus = new TextField();
+  private final Label fault = new Label();
+  private final CellTasks tasks;
+
+  CellCard(ViewContext context, BoardModel model, Place place, Runnable close) {
+    super(title(model, place), close);
+    this.context = context;
+    cell =
+        new SquadWeek(
+            new PlanContext(model.plan(), model.schedule().index()),
+            model.plan().squads().get(place.squad()),
+            place.week());
+    tasks = new CellTasks(context, model, place, close);
+    setId("cell-card");
+    fault.setId("cell-fault");
+    Label load = words(new Label(TipWords.load(model.loads(), place.squad(), place.week())));
+    getChildren().addAll(load);
+    if (cell.isInPlan()) {
+      field(capacity, "capacity", "From people and absences", cell.texts().capacity());
+      field(focus, "focus", "", cell.texts().focus());
+      getChildren().addAll(row("Capacity", capacity), row("Focus", focus), words(fault));
+    }
+    getChildren().add(tasks);
+    say(null);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /// Where a squad's week is: the position of the squad in the plan, and the week.
+  record Place(int squad, int week) {
+    List<Loads.Share> shares(BoardModel model) {
+      return model.loads().shares(squad, week);
+    }
+  }
+
+  private static String title(BoardModel model, Place place) {
+    return model.plan().squads().get(place.squad()).name() + ", week " + place.week();
+  }
+
+  private static Label words(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add("card-words");
+    return label;
+  }
+
+  private void field(TextField field, String name, String prompt, String text) {
+    field.setId("cell-" + name);
+    field.setText(text);
+    field.setPromptText(prompt);
+    field.getStyleClass().add("field-editor");
+    field.setAccessibleText(
+        name.equals("capacity") ? "Capacity of the week in person-days" : "Focus of the week");
+    field.textProperty().subscribe((_, _) -> check());
+    field.setOnAction(_ -> save());
+  }
+
+  private static HBox row(String name, TextField field) {
+    Label label = new Label(name);
+    label.setLabelFor(field);
+    label.setMinWidth(62);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    HBox row = new HBox(label, field);
+    row.getStyleClass().add("card-row");
+    return row;
+  }
+
+  /// Where values are typed, or the first task where there are none.
+  @Override
+  Node first() {
+    return cell.isInPlan() ? capacity : tasks.first();
+  }
+
+  @Override
+  void focusFirst() {
+    super.focusFirst();
+    capacity.selectAll();
+  }
+
+  private SquadWeek.Texts typed() {
+    return new SquadWeek.Texts(capacity.getText(), focus.getText());
+  }
+
+  private void check() {
+    String wrong = mark(capacity, cell::faultOfCapacity);
+    String alsoWrong = mark(focus, cell::faultOfFocus);
+    say(wrong == null ? alsoWrong : wrong);
+    if (cell.typed(typed()) instanceof Parsed.Value(Edit edit)) {
+      context.tryOut(edit);
+    } else {
+      context.trial().set(null);
+    }
+  }
+
+  private static @Nullable String mark(
+      TextField field, Function<String, @Nullable String> faultOf) {
+    String fault = faultOf.apply(field.getText());
+    field.pseudoClassStateChanged(WRONG, fault != null);
+    return fault;
+  }
+
+  private void say(@Nullable String words) {
+    fault.setText(words == null ? "" : words);
+    fault.setVisible(words != null);
+    fault.setManaged(words != null);
+    if (getParent() != null) {
+      getParent().requestLayout();
+    }
+  }
+
+  /// Takes both values as one step; a refused one stays, with the words why.
+  private void save() {
+    switch (cell.typed(typed())) {
+      case Parsed.Refused<Edit>(String words) -> say(words);
+      case Parsed.Value<Edit>(Edit edit) -> {
+        context.trial().set(null);
+        context.session().apply(edit).map(Problem::text).ifPresentOrElse(this::say, this::close);
+      }
+    }
+  }
+
+  /// Up and down go from field to field and task to task.
+  private void onKey(KeyEvent event) {
+    int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    List<Node> stops = stops();
+    int now = stops.stream().map(Node::isFocused).toList().indexOf(true);
+    if (step != 0 && now >= 0 && !event.isAltDown()) {
+      stops.get(Math.floorMod(now + step, stops.size())).requestFocus();
+      event.consume();
+    }
+  }
+
+  private List<Node> stops() {
+    List<Node> stops = new ArrayList<>(cell.isInPlan() ? List.of(capacity, focus) : List.of());
+    stops.addAll(tasks.buttons());
+    return stops;
+  }
+}

@@ -1,0 +1,86 @@
+package gateline.ui.board;
+
+import gateline.board.BoardMark;
+import gateline.board.BoardModel;
+import gateline.scene.Bounds;
+import gateline.scene.Mark;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Mouse and keyboard on the squads' weeks: a click lays the card of a week beside it and leaves
+/// the keyboard to the grid; a double click, Enter or F2 gives it to the card. A squad's name is
+/// edited in the details.
+final class CellHands {
+  private final ViewContext context;
+  private final ScenePane pane;
+  private final Cards cards;
+
+  CellHands(ViewContext context, ScenePane pane) {
+    this.context = context;
+    this.pane = pane;
+    cards = new Cards(pane, () -> context.trial().set(null));
+    context.session().model().subscribe((_, _) -> cards.close());
+    pane.focusWithinProperty()
+        .subscribe((_, isWithin) -> {
+          if (!isWithin) {
+            cards.close();
+          }
+        });
+  }
+
+  /// A cell or a squad was clicked, once or twice.
+  void click(@Nullable Mark mark, MouseEvent event) {
+    boolean isDouble = event.getClickCount() == 2;
+    if (isDouble) {
+      edit(mark);
+    } else if (mark instanceof BoardMark.Cell at && !event.isShortcutDown()) {
+      withCard(at, cards::lay);
+    } else {
+      cards.close();
+    }
+  }
+
+  /// Takes the keys that open and close; `at` is where the keyboard is.
+  boolean key(KeyEvent event, @Nullable Mark at) {
+    boolean isEdit = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
+    boolean isTaken = isEdit ? edit(at) : event.getCode() == KeyCode.ESCAPE && cards.isOpen();
+    if (isTaken && !isEdit) {
+      cards.close();
+    }
+    return isTaken;
+  }
+
+  /// The keyboard went on to another place.
+  void leave() {
+    cards.close();
+  }
+
+  private boolean edit(@Nullable Mark mark) {
+    if (mark instanceof BoardMark.Cell at) {
+      withCard(at, cards::show);
+      return true;
+    }
+    if (mark instanceof BoardMark.SquadLane) {
+      context.ways().editDetails().run();
+      return true;
+    }
+    return false;
+  }
+
+  /// How a card is put beside something.
+  private interface Putting {
+    void put(Card card, Bounds beside);
+  }
+
+  private void withCard(BoardMark.Cell at, Putting putting) {
+    BoardModel model = context.session().model().get();
+    int squad = model == null ? -1 : model.schedule().index().squadPosition(at.squad());
+    Bounds beside = pane.boundsOf(at::equals);
+    if (model != null && squad >= 0 && beside != null) {
+      CellCard.Place place = new CellCard.Place(squad, at.week());
+      putting.put(new CellCard(context, model, place, cards::close), beside);
+    }
+  }
+}

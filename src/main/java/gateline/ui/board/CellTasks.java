@@ -1,0 +1,82 @@
+package gateline.ui.board;
+
+import atlantafx.base.theme.Styles;
+import gateline.board.BoardModel;
+import gateline.capacity.Loads;
+import gateline.plan.Task;
+import gateline.time.DateWords;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The tasks behind a squad's week, the largest share first: each a button that leads to it.
+final class CellTasks extends ScrollPane {
+  private static final double MOST_HEIGHT = 230;
+  private static final double SHARE_WIDTH = 44;
+
+  private final ViewContext context;
+  private final Runnable close;
+  private final List<Button> buttons = new ArrayList<>();
+
+  /// `close` takes away the card they stand in.
+  CellTasks(ViewContext context, BoardModel model, CellCard.Place place, Runnable close) {
+    this.context = context;
+    this.close = close;
+    VBox list = new VBox();
+    for (Loads.Share share : place.shares(model)) {
+      list.getChildren().add(row(model.plan().tasks().get(share.task()), share));
+    }
+    if (buttons.isEmpty()) {
+      list.getChildren().add(none());
+    }
+    setContent(list);
+    setFitToWidth(true);
+    setFocusTraversable(false);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setMaxHeight(MOST_HEIGHT);
+    setMinHeight(USE_PREF_SIZE);
+    getStyleClass().add("card-list");
+  }
+
+  private static Label none() {
+    Label none = new Label("No tasks");
+    none.getStyleClass().add("card-words");
+    return none;
+  }
+
+  private HBox row(Task task, Loads.Share share) {
+    String days = DateWords.number(share.personDays());
+    Label part = new Label(days + "d");
+    part.setMinWidth(SHARE_WIDTH);
+    Button button = new Button(task.name(), part);
+    button.setId("share-" + task.id());
+    button.getStyleClass().addAll(Styles.FLAT, "card-choice");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setMnemonicParsing(false);
+    button.setAccessibleText(task.name() + ", " + days + " person-days");
+    button.setOnAction(_ -> {
+      close.run();
+      context.ways().jump().accept(task.id());
+    });
+    buttons.add(button);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    return new HBox(button);
+  }
+
+  List<Button> buttons() {
+    return buttons;
+  }
+
+  /// The first task, or the list itself when it is empty.
+  Node first() {
+    return buttons.isEmpty() ? this : buttons.getFirst();
+  }
+}

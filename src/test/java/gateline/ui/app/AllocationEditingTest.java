@@ -1,0 +1,227 @@
+package gateline.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gateline.board.BoardMark;
+import gateline.board.picture.View;
+import gateline.plan.Plan;
+import gateline.plan.Squad;
+import gateline.scene.Bounds;
+import gateline.testing.FxToolkit;
+import gateline.ui.board.ScenePane;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The grid of squads by weeks under a real mouse and keyboard.
+@ExtendWith(FxToolkit.class)
+final class AllocationEditingTest {
+  private static final String PLAN =
+      """
+      {
+        "format": "gateline/1",
+        "name": "Parity",
+        "start": "2026-01-05",
+        "weeks": 4,
+        "squads": [
+          { "id": "core", "name": "Core Runtime", "people": 1 },
+          { "id": "quality", "name": "Quality", "people": 1, "focus": { "1": "Traces" } }
+        ],
+        "tasks": [
+          { "id": "replay", "name": "Replay", "week": 1, "squads": ["core"], "estimate": 3 },
+          { "id": "audit", "name": "Audit", "week": 1, "squads": ["core"], "estimate": 4 }
+        ]
+      }
+      """;
+  private static final BoardMark.Cell BUSY = new BoardMark.Cell("core", 1);
+
+  @TempDir static Path folder;
+  private static OpenWindow open;
+  private static BarHand hand;
+
+  @BeforeAll
+  static void openWindow() throws Exception {
+    open = OpenWindow.on(folder, Files.writeString(folder.resolve("parity.json"), PLAN));
+    hand = new BarHand(open, (ScenePane) node("allocation-chart"));
+  }
+
+  @AfterAll
+  static void closeWindow() {
+    open.close();
+  }
+
+  @BeforeEach
+  void showTheGrid() throws Exception {
+    open.beginAnew();
+    while (open.ask(() -> open.window().session().open().get().history().canUndo())) {
+      open.run("edit.undo");
+    }
+    open.press("Ctrl+3");
+  }
+
+  @Test
+  void aDoubleClickEditsCapacityAndFocusOfAWeekAsOneStep() throws Exception {
+    Plan before = plan();
+    click(BUSY, 2);
+    assertEquals("cell-capacity", owner());
+    open.robot.write("6.5", 0).type(KeyCode.TAB);
+    assertEquals("cell-focus", owner());
+    open.robot.write("Audit first", 0).type(KeyCode.ENTER);
+    open.settle();
+    assertEquals(new BigDecimal("6.5"), core().capacity().get(1));
+    assertEquals("Audit first", core().focusIn(1));
+    assertFalse(open.isVisible("cell-card"));
+    assertEquals("allocation-chart", owner());
+    open.press("Ctrl+Z");
+    assertSame(before, plan());
+  }
+
+  @Test
+  void whatATypedCapacityWouldDoIsSaidBeforeItIsTakenAndEscapeLeaves() throws Exception {
+    Plan before = plan();
+    click(BUSY, 2);
+    open.robot.write("7", 0);
+    open.settle();
+    assertTrue(open.isVisible("impact"));
+    open.robot.type(KeyCode.ESCAPE);
+    open.settle();
+    assertFalse(open.isVisible("impact"));
+    assertFalse(open.isVisible("cell-card"));
+    assertSame(before, plan());
+  }
+
+  @Test
+  void aWrongCapacityIsToldInWordsAsItIsTypedAndNotTaken() throws Exception {
+    Plan before = plan();
+    click(BUSY, 2);
+    open.robot.write("lots", 0).type(KeyCode.ENTER);
+    open.settle();
+    assertTrue(open.isVisible("cell-card"));
+    assertTrue(open.text("cell-fault").contains("expected person-days"), open.text("cell-fault"));
+    assertSame(before, plan());
+    open.robot.type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void anEmptyCapacityIsThatOfPeopleAndAbsencesAgain() throws Exception {
+    click(BUSY, 2);
+    open.robot.write("2", 0).type(KeyCode.ENTER);
+    open.settle();
+    click(BUSY, 2);
+    assertEquals("2", open.ask(() -> ((TextField) node("cell-capacity")).getText()));
+    open.robot.type(KeyCode.DELETE, KeyCode.ENTER);
+    open.settle();
+    assertTrue(core().capacity().isEmpty());
+  }
+
+  @Test
+  void aClickLaysTheTasksBesideTheCellAndKeysStayWithTheGrid() throws Exception {
+    click(BUSY, 1);
+    open.assertVisible("share-audit");
+    assertEquals("allocation-chart", owner());
+    open.robot.type(KeyCode.RIGHT);
+    open.settle();
+    assertFalse(open.isVisible("cell-card"));
+    open.robot.type(KeyCode.LEFT);
+    open.settle();
+    open.press("F2");
+    assertEquals("cell-capacity", owner());
+    open.robot.type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void aTaskOfTheCardIsJumpedTo() throws Exception {
+    click(BUSY, 1);
+    open.robot.type(KeyCode.ENTER).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN);
+    open.settle();
+    assertEquals("share-replay", owner());
+    open.robot.type(KeyCode.SPACE);
+    open.settle();
+    assertEquals(View.TIMELINE, open.ask(() -> open.window().settings().view().get()));
+    assertEquals(
+        "[replay]", open.ask(() -> open.window().session().selection().get().ids().toString()));
+  }
+
+  @Test
+  void aDoubleClickOnASquadEditsItInTheDetails() throws Exception {
+    click(new BoardMark.SquadLane("core"), 2);
+    open.assertVisible("inspector");
+    assertEquals("edit-name", owner());
+  }
+
+  /// Clicks so often in no time, however slow the machine is.
+  private static void click(BoardMark mark, int times) throws Exception {
+    Bounds at = hand.mark(mark);
+    hand.moveTo(at.centerX(), at.centerY());
+    open.ask(() -> {
+      for (int count = 1; count <= times; count++) {
+        hand.chart().fireEvent(mouse(MouseEvent.MOUSE_PRESSED, at, count));
+        hand.chart().fireEvent(mouse(MouseEvent.MOUSE_RELEASED, at, count));
+      }
+      return null;
+    });
+    open.settle();
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type, Bounds at, int count) {
+    Point2D scene = hand.chart().localToScene(at.centerX(), at.centerY());
+    Point2D screen = hand.chart().localToScreen(at.centerX(), at.centerY());
+    PickResult under = new PickResult(hand.chart(), scene.getX(), scene.getY());
+    boolean isDown = type == MouseEvent.MOUSE_PRESSED;
+    return new MouseEvent(
+        type,
+        scene.getX(),
+        scene.getY(),
+        screen.getX(),
+        screen.getY(),
+        MouseButton.PRIMARY,
+        count,
+        false,
+        false,
+        false,
+        false,
+        isDown,
+        false,
+        false,
+        true,
+        false,
+        true,
+        under);
+  }
+
+  private static Plan plan() throws Exception {
+    return open.ask(() -> open.window().session().open().get().plan());
+  }
+
+  private static Squad core() throws Exception {
+    return plan().squads().getFirst();
+  }
+
+  private static Node node(String id) {
+    return open.window().stage().getScene().lookup("#" + id);
+  }
+
+  private static String owner() throws Exception {
+    return open.ask(() -> {
+      Node owner = open.window().stage().getScene().getFocusOwner();
+      return owner == null ? "" : owner.getId();
+    });
+  }
+}
