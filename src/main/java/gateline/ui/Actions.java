@@ -31,10 +31,10 @@ public final class Actions {
     return action;
   }
 
-  /// Runs the action a key stands for; true when there is one.
+  /// Runs the action a key stands for; true when there is one and it is enabled.
   public boolean fire(KeyEvent event) {
     for (Action action : all.values()) {
-      if (action.isCalledBy(event)) {
+      if (action.isCalledBy(event) && action.enabled().get()) {
         action.fire();
         return true;
       }

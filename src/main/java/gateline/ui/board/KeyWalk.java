@@ -1,9 +1,11 @@
 package gateline.ui.board;
 
+import gateline.board.BoardMark;
 import gateline.board.BoardModel;
 import gateline.edit.Selection;
 import gateline.scene.HitIndex;
 import gateline.scene.Mark;
+import java.util.function.Predicate;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +56,22 @@ final class KeyWalk {
     BoardModel model = context.session().model().get();
     Mark now = at();
     String from = now == null ? context.session().selection().get().last() : Marks.stop(now);
-    String next = Neighbor.of(pane.hits(), from, direction);
+    String next = Neighbor.of(pane.hits(), from, direction, along(now, direction));
     if (model != null && next != null) {
       at = mark(next);
       selected = Selection.of(Clicks.ids(model, at));
       context.session().select(selected);
       pane.overlayChanged();
     }
+  }
+
+  /// Sideways the keys stay in the row of a squad, whose cells begin a little before their weeks.
+  private static Predicate<Mark> along(@Nullable Mark from, Neighbor.Direction direction) {
+    boolean isSideways =
+        direction == Neighbor.Direction.LEFT || direction == Neighbor.Direction.RIGHT;
+    return from instanceof BoardMark.Cell && isSideways
+        ? mark -> !(mark instanceof BoardMark.WeekBand)
+        : _ -> true;
   }
 
   private @Nullable Mark mark(String stop) {

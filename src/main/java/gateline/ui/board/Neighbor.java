@@ -2,8 +2,10 @@ package gateline.ui.board;
 
 import gateline.scene.Bounds;
 import gateline.scene.HitIndex;
+import gateline.scene.Mark;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The item an arrow key goes to on a canvas: the nearest in that direction, what lies straight
@@ -32,7 +34,17 @@ final class Neighbor {
   /// The next stop, by its id; the first on the canvas when `from` is none there, null when there
   /// is no next.
   static @Nullable String of(HitIndex hits, @Nullable String from, Direction direction) {
-    Map<String, Bounds> items = items(hits);
+    return of(items(hits, _ -> true), from, direction);
+  }
+
+  /// The same among those stops alone whose marks are let through.
+  static @Nullable String of(
+      HitIndex hits, @Nullable String from, Direction direction, Predicate<Mark> among) {
+    return of(items(hits, among), from, direction);
+  }
+
+  private static @Nullable String of(
+      Map<String, Bounds> items, @Nullable String from, Direction direction) {
     Bounds start = from == null ? null : items.get(from);
     if (start == null) {
       return items.isEmpty() ? null : items.keySet().iterator().next();
@@ -49,11 +61,11 @@ final class Neighbor {
     return best;
   }
 
-  private static Map<String, Bounds> items(HitIndex hits) {
+  private static Map<String, Bounds> items(HitIndex hits, Predicate<Mark> among) {
     Map<String, Bounds> items = new LinkedHashMap<>();
     for (HitIndex.Spot spot : hits.spots()) {
       String id = Marks.stop(spot.mark());
-      if (id != null) {
+      if (id != null && among.test(spot.mark())) {
         items.merge(id, spot.bounds(), Neighbor::larger);
       }
     }
