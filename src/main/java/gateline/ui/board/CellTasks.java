@@ -3,6 +3,7 @@ package gateline.ui.board;
 import atlantafx.base.theme.Styles;
 import gateline.board.BoardModel;
 import gateline.capacity.Loads;
+import gateline.gesture.ShareMove;
 import gateline.plan.Task;
 import gateline.time.DateWords;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The tasks behind a squad's week, the largest share first: each a button that leads to it.
+/// The tasks behind a squad's week, the largest share first: each a button that leads to it, and a
+/// menu of where else it could go.
 final class CellTasks extends ScrollPane {
   private static final double MOST_HEIGHT = 230;
   private static final double SHARE_WIDTH = 44;
@@ -31,7 +33,7 @@ final class CellTasks extends ScrollPane {
     this.close = close;
     VBox list = new VBox();
     for (Loads.Share share : place.shares(model)) {
-      list.getChildren().add(row(model.plan().tasks().get(share.task()), share));
+      list.getChildren().add(row(model, place, share));
     }
     if (buttons.isEmpty()) {
       list.getChildren().add(none());
@@ -51,7 +53,16 @@ final class CellTasks extends ScrollPane {
     return none;
   }
 
-  private HBox row(Task task, Loads.Share share) {
+  private HBox row(BoardModel model, CellCard.Place place, Loads.Share share) {
+    Task task = model.plan().tasks().get(share.task());
+    String squad = model.plan().squads().get(place.squad()).id();
+    Button button = button(task, share);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    return new HBox(
+        button, new ShareMenu(context, new ShareMove(model.plan(), task, squad, place.week())));
+  }
+
+  private Button button(Task task, Loads.Share share) {
     String days = DateWords.number(share.personDays());
     Label part = new Label(days + "d");
     part.setMinWidth(SHARE_WIDTH);
@@ -67,8 +78,7 @@ final class CellTasks extends ScrollPane {
       context.ways().jump().accept(task.id());
     });
     buttons.add(button);
-    HBox.setHgrow(button, Priority.ALWAYS);
-    return new HBox(button);
+    return button;
   }
 
   List<Button> buttons() {

@@ -18,6 +18,9 @@ import java.nio.file.Path;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -157,6 +160,41 @@ final class AllocationEditingTest {
     assertEquals(View.TIMELINE, open.ask(() -> open.window().settings().view().get()));
     assertEquals(
         "[replay]", open.ask(() -> open.window().session().selection().get().ids().toString()));
+  }
+
+  @Test
+  void aTaskOfTheCardIsMovedToAnotherWeekAsOneStep() throws Exception {
+    Plan before = plan();
+    click(BUSY, 2);
+    choose("move-audit", "Move to week 2");
+    assertEquals(2, plan().tasks().getLast().week());
+    assertFalse(open.isVisible("cell-card"));
+    open.press("Ctrl+Z");
+    assertSame(before, plan());
+  }
+
+  @Test
+  void aTaskOfTheCardIsGivenToAnotherSquad() throws Exception {
+    click(BUSY, 2);
+    choose("move-audit", "Give to Quality");
+    assertEquals("quality", plan().tasks().getLast().squads().getFirst().squad());
+    assertEquals(1, plan().tasks().getLast().squads().size());
+  }
+
+  private static void choose(String menu, String words) throws Exception {
+    open.ask(() -> {
+      ((MenuButton) node(menu))
+          .getItems().stream()
+              .filter(item ->
+                  item instanceof CustomMenuItem custom
+                      && custom.getContent() instanceof Label label
+                      && label.getText().equals(words))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+      return null;
+    });
+    open.settle();
   }
 
   @Test
