@@ -5,11 +5,13 @@ import gateline.paint.PixelGrid;
 import gateline.paint.RoundedLine;
 import gateline.paint.font.TextRun;
 import gateline.scene.Bounds;
+import gateline.scene.Damage;
 import gateline.scene.Ink;
 import gateline.scene.Point;
 import gateline.scene.Scene;
 import gateline.scene.Shape;
 import gateline.scene.Stroke;
+import gateline.scene.TextMeasurer;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ArcType;
@@ -44,6 +46,42 @@ public final class FxPainter {
       graphics.fillRect(0, 0, scene.width(), scene.height());
     }
     paint(scene.shapes());
+  }
+
+  /// Paints a part of a scene over what the canvas showed there; the part lies on whole pixels.
+  public void paint(Scene scene, Bounds part, TextMeasurer measurer) {
+    graphics.save();
+    clip(part);
+    graphics.clearRect(part.x(), part.y(), part.width(), part.height());
+    if (scene.ground().alpha() > 0) {
+      pens.fill(scene.ground());
+      graphics.fillRect(part.x(), part.y(), part.width(), part.height());
+    }
+    paint(scene.shapes(), part, measurer);
+    graphics.restore();
+  }
+
+  private void paint(List<Shape> shapes, Bounds part, TextMeasurer measurer) {
+    for (Shape shape : shapes) {
+      if (shape instanceof Shape.Group(List<Shape> inner, Bounds clip, _)) {
+        if (clip == null) {
+          paint(inner, part, measurer);
+        } else if (CLIPS.snapped(clip).intersects(part)) {
+          graphics.save();
+          clip(CLIPS.snapped(clip));
+          paint(inner, part, measurer);
+          graphics.restore();
+        }
+      } else if (Damage.reach(shape, measurer).intersects(part)) {
+        paint(shape);
+      }
+    }
+  }
+
+  private void clip(Bounds to) {
+    graphics.beginPath();
+    graphics.rect(to.x(), to.y(), to.width(), to.height());
+    graphics.clip();
   }
 
   private void paint(List<Shape> shapes) {
@@ -185,9 +223,7 @@ public final class FxPainter {
     }
     Bounds snapped = CLIPS.snapped(clip);
     graphics.save();
-    graphics.beginPath();
-    graphics.rect(snapped.x(), snapped.y(), snapped.width(), snapped.height());
-    graphics.clip();
+    clip(snapped);
     paint(group.shapes());
     graphics.restore();
   }

@@ -3,6 +3,7 @@ package gateline.ui.board;
 import gateline.paint.fx.FxPainter;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
+import gateline.scene.Damage;
 import gateline.scene.HitIndex;
 import gateline.scene.Mark;
 import gateline.scene.Point;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScenePane extends Region {
   private static final double NEAR = 7;
   private static final double CARD_APART = 8;
+
+  /// More of the picture than this is painted whole, without a clip.
+  private static final double MOST_IN_PARTS = 0.6;
 
   private final Canvas plan = new Canvas();
   private final Canvas overlay = new Canvas();
@@ -181,13 +185,26 @@ public final class ScenePane extends Region {
     }
   }
 
-  /// Paints only what differs from what is there: comparing scenes takes far less than painting.
+  /// Paints only where it looks other than what is there: comparing scenes takes far less than
+  /// painting.
   private void showPlan(Scene next, boolean isCanvasEmpty) {
-    if (isCanvasEmpty || !next.equals(shown)) {
-      shown = next;
-      hits = null;
-      paint(plan, next);
+    Bounds whole = new Bounds(0, 0, next.width(), next.height());
+    List<Bounds> stale = isCanvasEmpty ? List.of(whole) : Damage.between(shown, next, text);
+    if (stale.isEmpty()) {
+      return;
     }
+    shown = next;
+    hits = null;
+    if (area(stale) > MOST_IN_PARTS * area(List.of(whole))) {
+      paint(plan, next);
+    } else {
+      FxPainter painter = painter(plan);
+      stale.forEach(part -> painter.paint(next, part, text));
+    }
+  }
+
+  private static double area(List<Bounds> parts) {
+    return parts.stream().mapToDouble(part -> part.width() * part.height()).sum();
   }
 
   private static void resize(Canvas canvas, double width, double height) {
@@ -196,7 +213,11 @@ public final class ScenePane extends Region {
   }
 
   private void paint(Canvas canvas, Scene scene) {
-    new FxPainter(canvas.getGraphicsContext2D(), scale()).paint(scene);
+    painter(canvas).paint(scene);
+  }
+
+  private FxPainter painter(Canvas canvas) {
+    return new FxPainter(canvas.getGraphicsContext2D(), scale());
   }
 
   private double scale() {

@@ -206,13 +206,12 @@ public final class TimelinePane extends Region implements BoardView {
     withModel(model -> {
       TimelineRows.Shown shown = rows.of(model, context.settings().grouping().get());
       table.show(model, shown.all(), shown.seen());
-      requestLayout();
-      repaint();
+      moved();
     });
   }
 
   private void repaint() {
-    table.refresh();
+    table.renew();
     moved();
   }
 

@@ -5,6 +5,8 @@ import gateline.board.timeline.CellText;
 import gateline.board.timeline.Column;
 import gateline.board.timeline.Group;
 import gateline.board.timeline.Row;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -30,6 +32,8 @@ final class TaskCell extends TreeTableCell<Row, Row> {
   /// Takes no room itself, so that the cell need not know how wide the title is.
   private final Pane groupPlace = new Pane();
 
+  private final InvalidationListener renewal = _ -> renew();
+
   TaskCell(Column column, TaskTable table) {
     this.column = column;
     this.model = table.model();
@@ -38,6 +42,18 @@ final class TaskCell extends TreeTableCell<Row, Row> {
     groupTitle.getStyleClass().add("group-title");
     groupPlace.getChildren().add(groupTitle);
     groupPlace.setMaxSize(0, 0);
+    table.edition().addListener(new WeakInvalidationListener(renewal));
+  }
+
+  /// Tells again what it tells of, which has changed.
+  private void renew() {
+    BoardModel shown = model.get();
+    boolean isGone =
+        getItem() instanceof Row.TaskRow(int task)
+            && (shown == null || task >= shown.plan().tasks().size());
+    if (!isEmpty() && !isGone) {
+      updateItem(getItem(), false);
+    }
   }
 
   boolean isOf(Column which) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// it is selected in the session, and the other way round.
 public final class TaskTable extends TreeTableView<Row> {
   private final ReadOnlyObjectWrapper<@Nullable BoardModel> model = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
   private final Map<Column, TaskColumn> columns = new EnumMap<>(Column.class);
   private final ViewSettings settings;
   private final Session session;
@@ -124,6 +126,16 @@ public final class TaskTable extends TreeTableView<Row> {
     return next;
   }
 
+  /// Tells all cells that what they show has changed; making them anew would restyle each.
+  public void renew() {
+    edition.set(edition.get() + 1);
+  }
+
+  /// Counts up whenever cells are to show something anew.
+  ReadOnlyIntegerWrapper edition() {
+    return edition;
+  }
+
   ReadOnlyObjectProperty<@Nullable BoardModel> model() {
     return model.getReadOnlyProperty();
   }
@@ -151,7 +163,7 @@ public final class TaskTable extends TreeTableView<Row> {
       } else {
         now.take(seen.groups());
       }
-      refresh();
+      renew();
     });
     selection.restore();
     placeCells();

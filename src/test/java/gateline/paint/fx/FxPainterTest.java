@@ -1,5 +1,6 @@
 package gateline.paint.fx;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,14 +8,19 @@ import gateline.board.BoardModel;
 import gateline.board.picture.PictureRequest;
 import gateline.board.picture.Pictures;
 import gateline.board.picture.View;
+import gateline.edit.SetField;
+import gateline.edit.field.TaskFields;
+import gateline.edit.notation.Estimate;
 import gateline.export.PngWriter;
 import gateline.file.PlanFiles;
 import gateline.file.ReadResult;
 import gateline.paint.font.BundledFont;
 import gateline.paint.font.FontMeasurer;
 import gateline.plan.Plan;
+import gateline.plan.Task;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
+import gateline.scene.Damage;
 import gateline.scene.FontSpec;
 import gateline.scene.Ink;
 import gateline.scene.Mark;
@@ -25,6 +31,7 @@ import gateline.testing.DemoScene;
 import gateline.testing.FxToolkit;
 import gateline.testing.Pixels;
 import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
@@ -52,6 +59,47 @@ final class FxPainterTest {
     PictureRequest request = PictureRequest.of(view, 1440, 900);
     Scene scene = Pictures.pages(model, request, new FontMeasurer()).getFirst();
     Pixels.assertAlike(PngWriter.image(scene, 1), snapshot(scene));
+  }
+
+  /// What is painted in parts is what is painted whole, to the pixel.
+  @ParameterizedTest
+  @EnumSource(View.class)
+  void partsOfAPicturePaintedOverAnotherShowWhatTheWholeShows(View view) throws Exception {
+    ReadResult read = PlanFiles.read(Path.of("assets/plans/automatosx-v2-week4.json"));
+    Plan plan = ((ReadResult.Opened) read).plan();
+    FontMeasurer measurer = new FontMeasurer();
+    Scene before = scene(plan, view);
+    for (int first : new int[] {0, 7, 40}) {
+      Scene next = scene(longer(plan, first), view);
+      List<Bounds> damage = Damage.between(before, next, measurer);
+      BufferedImage inParts =
+          FxToolkit.onFxThread(() -> {
+            Canvas canvas = new Canvas(next.width(), next.height());
+            FxPainter painter = new FxPainter(canvas.getGraphicsContext2D(), 1);
+            painter.paint(before);
+            damage.forEach(part -> painter.paint(next, part, measurer));
+            return Pixels.of(canvas.snapshot(null, null));
+          });
+      BufferedImage whole = snapshot(next);
+      assertArrayEquals(pixels(whole), pixels(inParts), view + " from " + first);
+    }
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
+  private static Scene scene(Plan plan, View view) {
+    BoardModel model = BoardModel.of(Schedule.of(plan), plan.statusDate());
+    PictureRequest request = PictureRequest.of(view, 1440, 900);
+    return Pictures.pages(model, request, new FontMeasurer()).getFirst();
+  }
+
+  /// One task takes two days more.
+  private static Plan longer(Plan plan, int position) {
+    Task task = plan.tasks().get(position);
+    Estimate more = new Estimate(task.estimate().add(BigDecimal.TWO), task.range());
+    return SetField.of(TaskFields.KIND, TaskFields.ESTIMATE, task, more).applyTo(plan);
   }
 
   /// An edge between pixels would make JavaFX mask every shape, which takes seconds a frame.
