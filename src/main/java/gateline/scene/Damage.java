@@ -30,8 +30,15 @@ public final class Damage {
       return List.of(whole);
     }
     Damage damage = new Damage(measurer);
-    List<Seen> old = seen(before);
-    List<Seen> now = seen(next);
+    List<Seen> all = seen(before);
+    List<Seen> others = seen(next);
+    int first = alike(all, others);
+    int last =
+        alike(
+            all.subList(first, all.size()).reversed(),
+            others.subList(first, others.size()).reversed());
+    List<Seen> old = all.subList(first, all.size() - last);
+    List<Seen> now = others.subList(first, others.size() - last);
     List<Seen> stayed = damage.without(now, old);
     return stayed.equals(damage.without(old, now)) ? damage.strips(whole) : List.of(whole);
   }
@@ -60,6 +67,16 @@ public final class Damage {
         seen.add(new Seen(shape, clip));
       }
     }
+  }
+
+  /// How many shapes two lists begin with alike.
+  private static int alike(List<Seen> some, List<Seen> others) {
+    int most = Math.min(some.size(), others.size());
+    int alike = 0;
+    while (alike < most && some.get(alike).equals(others.get(alike))) {
+      alike++;
+    }
+    return alike;
   }
 
   /// Those of `some` that are among `others`, too; the places of the rest are noted.

@@ -12,6 +12,7 @@ import gateline.scene.Scene;
 import gateline.scene.Shape;
 import gateline.scene.Stroke;
 import gateline.scene.TextMeasurer;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ArcType;
@@ -48,32 +49,50 @@ public final class FxPainter {
     paint(scene.shapes());
   }
 
-  /// Paints a part of a scene over what the canvas showed there; the part lies on whole pixels.
-  public void paint(Scene scene, Bounds part, TextMeasurer measurer) {
-    graphics.save();
-    clip(part);
-    graphics.clearRect(part.x(), part.y(), part.width(), part.height());
-    if (scene.ground().alpha() > 0) {
-      pens.fill(scene.ground());
-      graphics.fillRect(part.x(), part.y(), part.width(), part.height());
+  /// Paints parts of a scene over what the canvas showed there; they lie on whole pixels.
+  public void paint(Scene scene, List<Bounds> parts, TextMeasurer measurer) {
+    List<Placed> placed = new ArrayList<>();
+    place(scene.shapes(), new Bounds(0, 0, scene.width(), scene.height()), measurer, placed);
+    for (Bounds part : parts) {
+      graphics.save();
+      clip(part);
+      graphics.clearRect(part.x(), part.y(), part.width(), part.height());
+      if (scene.ground().alpha() > 0) {
+        pens.fill(scene.ground());
+        graphics.fillRect(part.x(), part.y(), part.width(), part.height());
+      }
+      paint(placed, part);
+      graphics.restore();
     }
-    paint(scene.shapes(), part, measurer);
-    graphics.restore();
   }
 
-  private void paint(List<Shape> shapes, Bounds part, TextMeasurer measurer) {
+  /// A shape taken out of its groups: what it is clipped to, and where it may leave paint.
+  private record Placed(Shape shape, Bounds clip, Bounds reach) {}
+
+  private static void place(
+      List<Shape> shapes, Bounds clip, TextMeasurer measurer, List<Placed> placed) {
     for (Shape shape : shapes) {
-      if (shape instanceof Shape.Group(List<Shape> inner, Bounds clip, _)) {
-        if (clip == null) {
-          paint(inner, part, measurer);
-        } else if (CLIPS.snapped(clip).intersects(part)) {
-          graphics.save();
-          clip(CLIPS.snapped(clip));
-          paint(inner, part, measurer);
+      if (shape instanceof Shape.Group(List<Shape> inner, Bounds own, _)) {
+        Bounds next = own == null ? clip : clip.intersection(CLIPS.snapped(own));
+        place(inner, next, measurer, placed);
+      } else {
+        placed.add(new Placed(shape, clip, Damage.reach(shape, measurer).intersection(clip)));
+      }
+    }
+  }
+
+  private void paint(List<Placed> shapes, Bounds part) {
+    Bounds clip = part;
+    for (Placed each : shapes) {
+      if (each.reach.intersects(part)) {
+        Bounds next = each.clip.intersection(part);
+        if (!next.equals(clip)) {
           graphics.restore();
+          graphics.save();
+          clip(next);
+          clip = next;
         }
-      } else if (Damage.reach(shape, measurer).intersects(part)) {
-        paint(shape);
+        paint(each.shape);
       }
     }
   }

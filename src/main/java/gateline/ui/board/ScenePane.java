@@ -198,8 +198,7 @@ public final class ScenePane extends Region {
     if (area(stale) > MOST_IN_PARTS * area(List.of(whole))) {
       paint(plan, next);
     } else {
-      FxPainter painter = painter(plan);
-      stale.forEach(part -> painter.paint(next, part, text));
+      painter(plan).paint(next, stale, text);
     }
   }
 

@@ -77,7 +77,7 @@ final class FxPainterTest {
             Canvas canvas = new Canvas(next.width(), next.height());
             FxPainter painter = new FxPainter(canvas.getGraphicsContext2D(), 1);
             painter.paint(before);
-            damage.forEach(part -> painter.paint(next, part, measurer));
+            painter.paint(next, damage, measurer);
             return Pixels.of(canvas.snapshot(null, null));
           });
       BufferedImage whole = snapshot(next);
