@@ -20,16 +20,28 @@ public final class KeySheet {
   private static final List<List<String>> GESTURES =
       List.of(
           List.of("Up, Down", "Previous row, next row"),
-          List.of("Left, Right", "Next cell; fold the group, unfold it"),
+          List.of("Left, Right", "Next cell; fold, unfold"),
+          List.of("Arrow keys", "Next bar, gate or squad-week"),
           List.of("Enter, double click", "Details of what is selected"),
           List.of("Double click, letters", "Edit a cell of the table"),
           List.of("Enter in the last row", "New task"),
-          List.of("Wheel", "Scroll"),
-          List.of("Shift+wheel", "Scroll sideways"),
+          List.of("Double click on the board", "New task there"),
+          List.of("Ctrl+click, Shift+click", "Select more, a range of rows"),
+          List.of("Drag the open board", "Select what a band touches"),
+          List.of("Drag a bar", "Another day, row or lane"),
+          List.of("Drag its end", "Estimate"),
+          List.of("Drag the edge of what is done", "Progress"),
+          List.of("Drag the dot beside a bar", "Link to another bar"),
+          List.of("Click on a link", "Its type and lag"),
+          List.of("Esc", "Take back what is dragged"),
+          List.of("Wheel, Shift+wheel", "Scroll, sideways"),
           List.of("Ctrl+wheel", "Zoom at the pointer"),
-          List.of("Drag the empty board", "Move it"));
+          List.of("Drag the weeks", "Move the board"),
+          List.of("Drag by the middle button", "Move the board"));
 
-  private static final double WORDS = 210;
+  private static final int COLUMNS = 3;
+  private static final int MOST_KEYS = 2;
+  private static final double WORDS = 180;
 
   private KeySheet() {}
 
@@ -49,38 +61,39 @@ public final class KeySheet {
     GridPane grid = new GridPane(12, 6);
     grid.getStyleClass().add("key-sheet");
     List<Action> withKeys = actions.all().stream().filter(each -> !each.keys().isEmpty()).toList();
-    int half = (withKeys.size() + GESTURES.size() + 1) / 2;
+    int rows = (withKeys.size() + GESTURES.size() + COLUMNS - 1) / COLUMNS;
     int cell = 0;
     for (Action action : withKeys) {
-      add(grid, cell++, half, keys(action), action.label().getValue());
+      add(grid, cell++, rows, keys(action), action.label().getValue());
     }
     for (List<String> gesture : GESTURES) {
-      add(grid, cell++, half, gesture.getFirst(), gesture.getLast());
+      add(grid, cell++, rows, gesture.getFirst(), gesture.getLast());
     }
     ColumnConstraints key = new ColumnConstraints();
     key.setHalignment(HPos.RIGHT);
     ColumnConstraints what = new ColumnConstraints();
     what.setMinWidth(WORDS);
-    grid.getColumnConstraints().addAll(key, what, key, what);
+    grid.getColumnConstraints().addAll(key, what, key, what, key, what);
     return grid;
   }
 
-  private static void add(GridPane grid, int cell, int half, String keys, String what) {
+  private static void add(GridPane grid, int cell, int rows, String keys, String what) {
     Label key = new Label(keys);
     key.setMinWidth(Region.USE_PREF_SIZE);
     key.getStyleClass().add("key");
     GridPane.setValignment(key, VPos.CENTER);
-    int column = cell < half ? 0 : 2;
-    grid.addRow(cell % half);
-    grid.add(key, column, cell % half);
+    int column = 2 * (cell / rows);
+    grid.add(key, column, cell % rows);
     Label words = new Label(what);
     words.setMinWidth(Region.USE_PREF_SIZE);
-    grid.add(words, column + 1, cell % half);
+    grid.add(words, column + 1, cell % rows);
   }
 
   private static String keys(Action action) {
     return action.keys().stream()
         .map(KeyCombination::getDisplayText)
+        .distinct()
+        .limit(MOST_KEYS)
         .collect(Collectors.joining(", "));
   }
 }
