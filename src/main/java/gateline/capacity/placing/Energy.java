@@ -1,0 +1,90 @@
+package gateline.capacity.placing;
+
+import java.util.Arrays;
+import java.util.function.IntToLongFunction;
+
+/// Energetic reasoning over one crew: in no stretch of time can more work have to be done than the
+/// crew can do. After Erschler and Lopez (1990), and Baptiste, Le Pape and Nuijten (1999).
+final class Energy {
+  private static final double SPECK = 1e-7;
+
+  private final Windows windows;
+  private final Crew crew;
+  private final Area area;
+
+  Energy(Windows windows, Crew crew, Area area) {
+    this.windows = windows;
+    this.crew = crew;
+    this.area = area;
+  }
+
+  /// Narrows the windows; false when the work of some stretch does not fit into it at all.
+  boolean holds() {
+    long[] begins = times(task -> windows.earliest[task]);
+    long[] ends = times(task -> windows.latest[task] + windows.length(task));
+    for (long begin : begins) {
+      for (int i =
+              Arrays.binarySearch(ends, begin + 1) < 0
+                  ? -Arrays.binarySearch(ends, begin + 1) - 1
+                  : Arrays.binarySearch(ends, begin + 1);
+          i < ends.length;
+          i++) {
+        if (!holds(begin, ends[i])) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private long[] times(IntToLongFunction time) {
+    return Arrays.stream(crew.tasks()).mapToLong(time).sorted().distinct().toArray();
+  }
+
+  private boolean holds(long begin, long end) {
+    double left = area.of(crew, begin, end);
+    double most = 0;
+    for (int i = 0; i < crew.tasks().length; i++) {
+      left -= crew.needs()[i] * least(crew.tasks()[i], begin, end);
+      most = Math.max(most, crew.needs()[i]);
+    }
+    double speck = SPECK * most;
+    if (left < -speck) {
+      return false;
+    }
+    if (left < most * (end - begin)) {
+      for (int i = 0; i < crew.tasks().length; i++) {
+        narrow(crew.tasks()[i], crew.needs()[i], new Stretch(begin, end, left + speck));
+      }
+    }
+    return true;
+  }
+
+  /// A stretch of time and what is left of the crew in it.
+  private record Stretch(long begin, long end, double left) {}
+
+  private void narrow(int task, double need, Stretch in) {
+    double left = in.left + need * least(task, in.begin, in.end);
+    long length = windows.length(task);
+    long early = windows.earliest[task];
+    if (need * overlap(early, early + length, in) > left) {
+      windows.earliest[task] = Math.max(early, in.end - (long) (left / need));
+    }
+    long late = windows.latest[task];
+    if (need * overlap(late, late + length, in) > left) {
+      windows.latest[task] = Math.min(late, in.begin + (long) (left / need) - length);
+    }
+  }
+
+  private static long overlap(long from, long to, Stretch in) {
+    return Math.max(0, Math.min(to, in.end) - Math.max(from, in.begin));
+  }
+
+  /// The least time that a task spends within a stretch, wherever it starts.
+  private long least(int task, long begin, long end) {
+    long early = windows.earliestFinish(task) - begin;
+    long late = end - windows.latest[task];
+    return Math.max(
+        0, Math.min(Math.min(windows.length(task), end - begin), Math.min(early, late)));
+  }
+}

@@ -1,0 +1,108 @@
+package gateline.capacity.placing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlacementTest {
+  private static Outcome outcome(Instance instance, long schedules, int threads) {
+    Effort effort = new Effort(Limit.ofSchedules(schedules), threads, 1, _ -> {});
+    return Placement.of(instance.model(), effort);
+  }
+
+  @Test
+  void theBestEndIsFoundAndNoBoundIsAboveIt() {
+    for (int seed = 0; seed < 25; seed++) {
+      Instance instance = Instance.random(seed, 4);
+      Outcome outcome = outcome(instance, 400, 1);
+      instance.check(outcome.best());
+      assertFalse(instance.canEndBy(outcome.best().end() - 1), "seed " + seed);
+      assertTrue(outcome.bound() <= outcome.best().end(), "seed " + seed);
+      assertTrue(outcome.byPaths() <= outcome.bound(), "seed " + seed);
+    }
+  }
+
+  @Test
+  void largeSchedulesAreFeasibleWithOneThreadAndWithTwo() {
+    for (int seed = 0; seed < 20; seed++) {
+      Instance instance = Instance.random(seed, 40);
+      instance.check(outcome(instance, 300, 1).best());
+      instance.check(outcome(instance, 300, 2).best());
+    }
+  }
+
+  @Test
+  void theSameSeedDoesTheSame() {
+    Instance instance = Instance.random(3, 30);
+    assertEquals(outcome(instance, 500, 1), outcome(instance, 500, 1));
+  }
+
+  @Test
+  void noMoreSchedulesAreMadeThanAllowedAndOneThereAlwaysIs() {
+    Instance instance = Instance.random(3, 40);
+    Outcome most = outcome(instance, 77, 1);
+    assertTrue(most.schedules() <= 77, most.toString());
+    Outcome least = outcome(instance, 0, 1);
+    assertEquals(1, least.schedules());
+    instance.check(least.best());
+  }
+
+  @Test
+  void eachBetterScheduleIsTold() {
+    Instance instance = Instance.random(5, 40);
+    List<Found> told = new ArrayList<>();
+    Effort effort = new Effort(Limit.ofSchedules(2_000), 1, 1, told::add);
+    Outcome outcome = Placement.of(instance.model(), effort);
+    told.forEach(instance::check);
+    assertEquals(outcome.best(), told.getLast());
+    for (int i = 1; i < told.size(); i++) {
+      assertTrue(told.get(i).end() < told.get(i - 1).end());
+    }
+  }
+
+  @Test
+  void settlingLetsTasksWaitLessAndNothingEndLater() {
+    for (int seed = 0; seed < 20; seed++) {
+      Instance instance = Instance.random(seed, 25);
+      Found found = outcome(instance, 50, 1).best();
+      Found settled = Placement.settled(instance.model(), found, Limit.ofSchedules(300));
+      instance.check(settled);
+      assertTrue(settled.end() <= found.end());
+      assertTrue(settled.end() < found.end() || sum(settled) <= sum(found), "seed " + seed);
+    }
+  }
+
+  private static long sum(Found found) {
+    return java.util.Arrays.stream(found.starts()).sum();
+  }
+
+  @Test
+  void nothingToPlaceEndsWithWhatStands() {
+    Model nothing = Model.byMoment(new Tasks(new long[0], new long[0], new Waits(), 7), List.of());
+    Outcome outcome = Placement.of(nothing, new Effort(Limit.ofSchedules(9), 1, 1, _ -> {}));
+    assertEquals(7, outcome.best().end());
+    assertTrue(outcome.isProven());
+    assertArrayEquals(new long[0], outcome.best().starts());
+  }
+
+  @Test
+  void chainsOfAnyLengthArePlaced() {
+    int size = 30_000;
+    Waits chain = new Waits();
+    for (int task = 1; task < size; task++) {
+      chain.add(task, task - 1, 1);
+    }
+    long[] lengths = new long[size];
+    java.util.Arrays.fill(lengths, 1);
+    Model model = Model.byMoment(new Tasks(lengths, new long[size], chain, 0), List.of());
+    long[] starts = new long[size];
+    int[] order = java.util.stream.IntStream.range(0, size).toArray();
+    assertEquals(size, new Placer(model).place(order, Model.ANY, starts));
+    assertEquals(size - 1, starts[0]);
+  }
+}
