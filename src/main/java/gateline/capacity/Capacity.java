@@ -8,11 +8,11 @@ import java.util.Arrays;
 /// The person-days a squad has in each week: people times working days, less absences. On a day on
 /// which more are away than there are, there is nobody, not less. A squad's own figure for a week
 /// overrides all that.
-final class Capacity {
+public final class Capacity {
   private Capacity() {}
 
   /// By week; week n is at n.
-  static double[] of(Plan plan, Squad squad, int weeks) {
+  public static double[] of(Plan plan, Squad squad, int weeks) {
     double[] days = new double[7 * weeks];
     double people = squad.people().doubleValue();
     Arrays.setAll(days, day -> plan.calendar().isWorkday(plan.start().plusDays(day)) ? people : 0);

@@ -3,6 +3,7 @@ package gateline.cli;
 import gateline.board.Grouping;
 import gateline.board.Theme;
 import gateline.board.picture.View;
+import gateline.capacity.leveling.Basis;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -46,6 +47,7 @@ public final class Cli {
         .registerConverter(View.class, new Words<>(View.class))
         .registerConverter(Theme.class, new Words<>(Theme.class))
         .registerConverter(Grouping.class, new Words<>(Grouping.class))
+        .registerConverter(Basis.class, new Words<>(Basis.class))
         .registerConverter(PictureSize.class, PictureSize::parse)
         .registerConverter(LocalDate.class, Cli::date)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -63,7 +65,9 @@ public final class Cli {
         new ScheduleCommand(),
         new EditCommand(),
         new DiffCommand(),
-        new MergeCommand());
+        new MergeCommand(),
+        new LevelCommand(),
+        new ImportCommand());
   }
 
   private static CommandSpec root() {
