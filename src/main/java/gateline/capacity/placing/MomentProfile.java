@@ -38,22 +38,16 @@ final class MomentProfile implements Profile {
   }
 
   @Override
-  public long earliest(int task, long from) {
-    int[] words = supply.words[task];
-    long start = from;
-    int agreed = 0;
-    int i = 0;
-    while (agreed < words.length) {
-      long next = earliest(words[i], supply.takes[task][i], start, supply.lengths[task]);
-      agreed = next == start ? agreed + 1 : 1;
-      start = next;
-      i = i + 1 == words.length ? 0 : i + 1;
-    }
-    return start;
+  public int parts(int task) {
+    return supply.words[task].length;
   }
 
   /// Walks over the steps of a word until the task fits in.
-  private long earliest(int word, long take, long from, long length) {
+  @Override
+  public long earliest(int task, int part, long from) {
+    int word = supply.words[task][part];
+    long take = supply.takes[task][part];
+    long length = supply.lengths[task];
     long[] at = begins[word];
     long[] free = left[word];
     long guards = supply.guards[word];

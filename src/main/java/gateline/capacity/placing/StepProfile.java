@@ -28,23 +28,17 @@ final class StepProfile implements Profile {
   }
 
   @Override
-  public long earliest(int task, long from) {
-    int[] crews = supply.crews[task];
-    long start = from;
-    int agreed = 0;
-    int i = 0;
-    while (agreed < crews.length) {
-      long next = earliest(crews[i], supply.rates[task][i], start, supply.lengths[task]);
-      agreed = next == start ? agreed + 1 : 1;
-      start = next;
-      i = i + 1 == crews.length ? 0 : i + 1;
-    }
-    return start;
+  public int parts(int task) {
+    return supply.crews[task].length;
   }
 
   /// In a step that has too little left the task may only begin so late that what it needs there is
   /// what is left; that holds for its last step as for its first.
-  private long earliest(int crew, double rate, long from, long length) {
+  @Override
+  public long earliest(int task, int part, long from) {
+    int crew = supply.crews[task][part];
+    double rate = supply.rates[task][part];
+    long length = supply.lengths[task];
     long[] at = supply.begins[crew];
     long start = from;
     for (int step = stepAt(at, start); step + 1 < at.length && at[step] < start + length; step++) {
