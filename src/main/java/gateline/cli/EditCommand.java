@@ -5,7 +5,6 @@ import gateline.cli.EditOrder.Ordered;
 import gateline.edit.Attempt;
 import gateline.edit.Document;
 import gateline.edit.notation.Parsed;
-import gateline.file.PlanFiles;
 import gateline.file.ReadResult;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
@@ -24,9 +23,6 @@ import picocli.CommandLine.ParseResult;
 /// `gateline edit`: changes a plan by the edits that the window makes, in the order they are given.
 /// When one is refused nothing is written.
 final class EditCommand implements Subcommand {
-  private static final String IN_PLACE = "--in-place";
-  private static final String OUT = "--out";
-
   /// Filled while the arguments are read, because only their order says what comes first.
   private final List<EditOrder> orders = new ArrayList<>();
 
@@ -41,15 +37,7 @@ final class EditCommand implements Subcommand {
             "An ITEM goes by its id, a FIELD by its key in the file; plan is the plan itself,"
                 + " week-3 the entry of a week.");
     EditOrders.ALL.forEach(kind -> spec.addOption(option(kind)));
-    return spec.addOption(
-            OptionSpec.builder(IN_PLACE).description("Write to the plan file itself.").build())
-        .addOption(
-            OptionSpec.builder("-o", OUT)
-                .paramLabel("FILE")
-                .type(Path.class)
-                .arity("1")
-                .description("Write to another file.")
-                .build());
+    return Destination.addTo(spec);
   }
 
   private OptionSpec option(Kind kind) {
@@ -75,11 +63,7 @@ final class EditCommand implements Subcommand {
   @Override
   public int run(ParseResult arguments, Streams streams) throws IOException, Refusal {
     Path file = PlanArgument.of(arguments);
-    Path out = arguments.matchedOptionValue(OUT, file);
-    if (arguments.hasMatchedOption(IN_PLACE) == arguments.hasMatchedOption(OUT)) {
-      throw new ParameterException(
-          arguments.commandSpec().commandLine(), "say either " + IN_PLACE + " or " + OUT + " FILE");
-    }
+    Destination destination = new Destination(file, arguments).checked(true);
     ReadResult.Opened opened = PlanArgument.open(file);
     Document before = Document.of(opened.plan());
     List<String> refusals = new ArrayList<>();
@@ -89,9 +73,7 @@ final class EditCommand implements Subcommand {
       refusals.forEach(words -> streams.complain(words, ExitCode.FAILED));
       return ExitCode.FAILED;
     }
-    if (after != before || !out.equals(file)) {
-      PlanFiles.save(out, after.plan(), opened.lineEnd());
-    }
+    destination.write(after.plan(), after != before, opened.lineEnd());
     done.forEach(streams.out()::println);
     printFinish(before.schedule(), after.schedule(), streams.out());
     return ExitCode.FINE;

@@ -7,7 +7,6 @@ import gateline.capacity.placing.Effort;
 import gateline.capacity.placing.Limit;
 import gateline.edit.Attempt;
 import gateline.edit.Document;
-import gateline.file.PlanFiles;
 import gateline.file.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,8 +22,6 @@ final class LevelCommand implements Subcommand {
   private static final String SCHEDULES = "--schedules";
   private static final String SEED = "--seed";
   private static final String BASIS = "--basis";
-  private static final String IN_PLACE = "--in-place";
-  private static final String OUT = "--out";
   private static final String JSON = "--json";
   private static final double USUAL_SECONDS = 5;
 
@@ -41,7 +38,7 @@ final class LevelCommand implements Subcommand {
         .description(
             "Delay tasks so that no squad has more to do than it can and the plan ends as early as"
                 + " can be found; what is pinned, started or finished stays.");
-    return spec.addOption(number(SECONDS, Double.class, "Search so long; 5 unless told."))
+    spec.addOption(number(SECONDS, Double.class, "Search so long; 5 unless told."))
         .addOption(number(SCHEDULES, Long.class, "Search through so many schedules instead."))
         .addOption(number(SEED, Long.class, "Search another way; the same gives the same."))
         .addOption(
@@ -51,16 +48,8 @@ final class LevelCommand implements Subcommand {
                 .arity("1")
                 .description("Keep to capacity at each moment (the default) or by week.")
                 .build())
-        .addOption(
-            OptionSpec.builder(IN_PLACE).description("Write to the plan file itself.").build())
-        .addOption(
-            OptionSpec.builder("-o", OUT)
-                .paramLabel("FILE")
-                .type(Path.class)
-                .arity("1")
-                .description("Write to another file.")
-                .build())
         .addOption(OptionSpec.builder(JSON).description("Print JSON.").build());
+    return Destination.addTo(spec);
   }
 
   private static OptionSpec number(String name, Class<? extends Number> type, String description) {
@@ -76,6 +65,7 @@ final class LevelCommand implements Subcommand {
   public int run(ParseResult arguments, Streams streams) throws IOException, Refusal {
     checkUsage(arguments);
     Path file = PlanArgument.of(arguments);
+    Destination destination = new Destination(file, arguments).checked(false);
     ReadResult.Opened opened = PlanArgument.open(file);
     Document before = Document.of(opened.plan());
     long begin = System.nanoTime();
@@ -83,11 +73,7 @@ final class LevelCommand implements Subcommand {
     Proposal proposal = level(Leveling.of(before.schedule(), basis), arguments, begin);
     double seconds = seconds(begin);
     Document after = after(before, proposal);
-    Path out = arguments.matchedOptionValue(OUT, file);
-    boolean writes = arguments.hasMatchedOption(IN_PLACE) || arguments.hasMatchedOption(OUT);
-    if (writes && (after != before || !out.equals(file))) {
-      PlanFiles.save(out, after.plan(), opened.lineEnd());
-    }
+    destination.write(after.plan(), after != before, opened.lineEnd());
     if (arguments.hasMatchedOption(JSON)) {
       LevelJson.print(proposal, seconds, streams.out());
     } else {
@@ -100,9 +86,7 @@ final class LevelCommand implements Subcommand {
     double seconds = arguments.matchedOptionValue(SECONDS, USUAL_SECONDS);
     long schedules = arguments.matchedOptionValue(SCHEDULES, 1L);
     String wrong = "";
-    if (arguments.hasMatchedOption(IN_PLACE) && arguments.hasMatchedOption(OUT)) {
-      wrong = "say either " + IN_PLACE + " or " + OUT + " FILE";
-    } else if (arguments.hasMatchedOption(SECONDS) && arguments.hasMatchedOption(SCHEDULES)) {
+    if (arguments.hasMatchedOption(SECONDS) && arguments.hasMatchedOption(SCHEDULES)) {
       wrong = "say either " + SECONDS + " or " + SCHEDULES;
     } else if (!(seconds > 0 && seconds <= 86_400)) {
       wrong = SECONDS + " takes a number above 0 and up to 86400";
