@@ -24,6 +24,12 @@ public record Standup(
     decisions = List.copyOf(decisions);
   }
 
+  /// One in which nothing has been said yet.
+  public static Standup of(int week, String squad) {
+    return new Standup(
+        week, squad, List.of(), List.of(), List.of(), "", List.of(), List.of(), false, Extras.NONE);
+  }
+
   /// One line of a stand-up; `task` names the task it is about, or is empty.
   public record Note(String text, String task, boolean isPrivate, Extras extras) {}
 

@@ -117,22 +117,8 @@ public final class StandupFields {
               && Integer.parseInt(parts.group(1)) <= plan.weeks()
               && plan.squads().stream().map(Squad::id).anyMatch(parts.group(2)::equals);
       return isOne
-          ? Optional.of(blank(Integer.parseInt(parts.group(1)), parts.group(2)))
+          ? Optional.of(Standup.of(Integer.parseInt(parts.group(1)), parts.group(2)))
           : Optional.empty();
-    }
-
-    private static Standup blank(int week, String squad) {
-      return new Standup(
-          week,
-          squad,
-          List.of(),
-          List.of(),
-          List.of(),
-          "",
-          List.of(),
-          List.of(),
-          false,
-          Extras.NONE);
     }
 
     @Override

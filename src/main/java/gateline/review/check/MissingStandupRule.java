@@ -3,7 +3,6 @@ package gateline.review.check;
 import gateline.edit.AddItems;
 import gateline.edit.Edit;
 import gateline.edit.field.StandupFields;
-import gateline.plan.Extras;
 import gateline.plan.Place;
 import gateline.plan.Problem;
 import gateline.plan.Squad;
@@ -69,20 +68,8 @@ final class MissingStandupRule implements Rule {
   public Stream<Edit> remedies(CheckedPlan checked, Problem problem) {
     return missing(checked)
         .filter(each -> each.place().equals(problem.place()))
-        .map(each -> AddItems.of(StandupFields.KIND, List.of(empty(each)), AddItems.END));
-  }
-
-  private static Standup empty(Missing missing) {
-    return new Standup(
-        missing.week,
-        missing.squad.id(),
-        List.of(),
-        List.of(),
-        List.of(),
-        "",
-        List.of(),
-        List.of(),
-        false,
-        Extras.NONE);
+        .map(each ->
+            AddItems.of(
+                StandupFields.KIND, List.of(Standup.of(each.week, each.squad.id())), AddItems.END));
   }
 }
