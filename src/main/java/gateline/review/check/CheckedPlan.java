@@ -5,6 +5,7 @@ import gateline.plan.Gate;
 import gateline.plan.Place;
 import gateline.plan.Plan;
 import gateline.plan.Problem;
+import gateline.plan.Risk;
 import gateline.plan.Task;
 import gateline.schedule.Schedule;
 import java.time.LocalDate;
@@ -37,6 +38,11 @@ record CheckedPlan(Loads loads, @Nullable LocalDate today) {
   /// The gates that nobody has decided on.
   Stream<Gate> undecided() {
     return plan().gates().stream().filter(gate -> gate.decision() == null);
+  }
+
+  /// The risks that can still strike.
+  Stream<Risk> openRisks() {
+    return plan().risks().stream().filter(risk -> risk.status() == Risk.Status.OPEN);
   }
 
   /// The task that a problem is on.

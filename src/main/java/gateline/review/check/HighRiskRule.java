@@ -20,8 +20,9 @@ final class HighRiskRule implements Rule {
 
   @Override
   public Stream<Problem> findings(CheckedPlan checked) {
-    return checked.plan().risks().stream()
-        .filter(risk -> risk.status() == Risk.Status.OPEN && risk.mitigation().isBlank())
+    return checked
+        .openRisks()
+        .filter(risk -> risk.mitigation().isBlank())
         .filter(risk -> risk.likelihood() == Likelihood.HIGH)
         .flatMap(risk -> gate(checked, risk).map(gate -> finding(risk, gate)).stream());
   }

@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// The user may silence warnings and hints by rule and item; an error stays until it is mended.
 public final class PlanCheck {
   private static final List<Rule> RULES =
-      Stream.concat(
-              SchedulingRule.ALL.stream(),
-              Stream.of(
+      Stream.of(
+              SchedulingRule.ALL,
+              OpenRiskRule.ALL,
+              List.<Rule>of(
                   new UnknownIdRule(),
                   new WeekendStartRule(),
                   new StatusDateRule(),
@@ -44,11 +45,10 @@ public final class PlanCheck {
                   new SpillOverRule(),
                   new OverloadRule(),
                   new FocusRule(),
-                  new RiskOwnerRule(),
-                  new RiskMitigationRule(),
                   new HighRiskRule(),
                   new MissingStandupRule(),
                   new GateCriticalRule()))
+          .flatMap(List::stream)
           .toList();
 
   private final CheckedPlan checked;
