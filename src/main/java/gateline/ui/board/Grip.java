@@ -2,15 +2,12 @@ package gateline.ui.board;
 
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Orientation;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /// The line between two parts that can be dragged, by mouse or with the arrow keys.
-final class Grip extends Region {
+final class Grip extends SpeakingRegion {
   /// How thick it is to the hand; what is seen of it is the line in its middle.
   static final double THICK = 7;
 
@@ -42,14 +39,5 @@ final class Grip extends Region {
         event.consume();
       }
     });
-  }
-
-  /// Regions do not tell their text by themselves.
-  @Override
-  public @Nullable Object queryAccessibleAttribute(
-      AccessibleAttribute attribute, Object... parameters) {
-    return attribute == AccessibleAttribute.TEXT
-        ? getAccessibleText()
-        : super.queryAccessibleAttribute(attribute, parameters);
   }
 }

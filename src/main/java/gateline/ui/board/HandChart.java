@@ -1,5 +1,6 @@
 package gateline.ui.board;
 
+import gateline.board.Bar;
 import gateline.board.BoardModel;
 import gateline.board.Grouping;
 import gateline.board.Place;
@@ -50,14 +51,29 @@ interface HandChart {
   /// Bars of one model in pixels of the picture.
   interface Bars {
     /// A task's bar; null when it has none in the chart.
-    @Nullable Bounds of(String task);
+    @Nullable Bar bar(String task);
+
+    /// Where a task's bar stands; null when it has none in the chart.
+    default @Nullable Bounds of(String task) {
+      Bar bar = bar(task);
+      return bar == null ? null : bar.bounds();
+    }
 
     /// A task's bar, were it to begin and end at these working minutes.
-    @Nullable Bounds at(String task, long start, long finish);
+    default @Nullable Bounds at(String task, long start, long finish) {
+      Bar bar = bar(task);
+      return bar == null ? null : bar.at(start, finish);
+    }
 
     /// How much of a task is done, from 0 to 1.
-    double done(String task);
+    default double done(String task) {
+      Bar bar = bar(task);
+      return bar == null ? 0 : bar.done();
+    }
 
-    boolean isInstant(String task);
+    default boolean isInstant(String task) {
+      Bar bar = bar(task);
+      return bar != null && bar.isInstant();
+    }
   }
 }

@@ -7,10 +7,8 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Says in one line what an edit that is tried would change, the weightiest first, and what there
 /// is to remark on one that was done. It is there as long as it has something to say.
-public final class ImpactStrip extends Region {
+public final class ImpactStrip extends SpeakingRegion {
   private static final double SIDE = 16;
   private static final double APART = 18;
   private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
@@ -76,18 +74,8 @@ public final class ImpactStrip extends Region {
         show(labels.get(i), effects.get(i));
       }
     }
-    setAccessibleText(words());
-    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    say(words());
     requestLayout();
-  }
-
-  /// Regions do not tell their text by themselves.
-  @Override
-  public @Nullable Object queryAccessibleAttribute(
-      AccessibleAttribute attribute, Object... parameters) {
-    return attribute == AccessibleAttribute.TEXT
-        ? getAccessibleText()
-        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// All it says, whether it fits or not.

@@ -9,32 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The bars of a frame of the lanes, by their tasks' positions.
 record LanesBars(PlanIndex index, Map<Integer, Bar> bars) implements HandChart.Bars {
-  private @Nullable Bar bar(String task) {
+  @Override
+  public @Nullable Bar bar(String task) {
     return bars.get(index.taskPosition(task));
-  }
-
-  @Override
-  public @Nullable Bounds of(String task) {
-    Bar bar = bar(task);
-    return bar == null ? null : bar.bounds();
-  }
-
-  @Override
-  public @Nullable Bounds at(String task, long start, long finish) {
-    Bar bar = bar(task);
-    return bar == null ? null : bar.at(start, finish);
-  }
-
-  @Override
-  public double done(String task) {
-    Bar bar = bar(task);
-    return bar == null ? 0 : bar.done();
-  }
-
-  @Override
-  public boolean isInstant(String task) {
-    Bar bar = bar(task);
-    return bar != null && bar.isInstant();
   }
 
   /// The tasks whose bars touch a rectangle.

@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a scene on one canvas and what changes with the pointer on another above it, so that a
 /// hover repaints no bar. However much changes, it paints once a pulse.
-public final class ScenePane extends Region {
+public final class ScenePane extends SpeakingRegion {
   private static final double NEAR = 7;
   private static final double CARD_APART = 8;
 
@@ -75,23 +74,6 @@ public final class ScenePane extends Region {
   public void overlayChanged() {
     isOverlayStale = true;
     requestLayout();
-  }
-
-  /// What screen readers are to be told of it from now on.
-  void say(String words) {
-    if (!words.equals(getAccessibleText())) {
-      setAccessibleText(words);
-      notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    }
-  }
-
-  /// Regions do not tell their text by themselves.
-  @Override
-  public @Nullable Object queryAccessibleAttribute(
-      AccessibleAttribute attribute, Object... parameters) {
-    return attribute == AccessibleAttribute.TEXT
-        ? getAccessibleText()
-        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// Lays a card over the picture beside something in it; null takes it away.

@@ -10,34 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The bars of a frame of the timeline.
 record TimelineBars(TimelineFrame frame) implements HandChart.Bars {
-  @Override
-  public @Nullable Bounds of(String task) {
-    Bar bar = bar(task);
-    return bar == null ? null : bar.bounds();
-  }
 
-  private @Nullable Bar bar(String task) {
+  @Override
+  public @Nullable Bar bar(String task) {
     int position = frame.sheet().schedule().index().taskPosition(task);
     boolean isThere = position >= 0 && frame.view().rows().rowOfTask(position) >= 0;
     return isThere ? frame.bar(position) : null;
-  }
-
-  @Override
-  public @Nullable Bounds at(String task, long start, long finish) {
-    Bar bar = bar(task);
-    return bar == null ? null : bar.at(start, finish);
-  }
-
-  @Override
-  public double done(String task) {
-    Bar bar = bar(task);
-    return bar == null ? 0 : bar.done();
-  }
-
-  @Override
-  public boolean isInstant(String task) {
-    Bar bar = bar(task);
-    return bar != null && bar.isInstant();
   }
 
   /// The tasks of rows `from` to `end` (excluded).
