@@ -9,37 +9,16 @@ import gateline.edit.field.WeekFields;
 import gateline.plan.Gate;
 import gateline.plan.Plan;
 import gateline.plan.Task;
-import gateline.testing.FxToolkit;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(FxToolkit.class)
-final class DetailsEditingTest {
-  @TempDir static Path folder;
-  private static OpenWindow open;
-
-  @BeforeAll
-  static void openWindow() throws Exception {
-    open = OpenWindow.onPlan(folder);
-  }
-
-  @AfterAll
-  static void closeWindow() {
-    open.close();
-  }
-
+final class DetailsEditingTest extends OnSample {
   @BeforeEach
   void showDetails() throws Exception {
-    open.beginAnew();
     open.ask(() -> {
       open.window().settings().inspector().set(true);
       return null;

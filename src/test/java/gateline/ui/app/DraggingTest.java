@@ -10,43 +10,22 @@ import gateline.plan.Task;
 import gateline.scene.Bounds;
 import gateline.scene.HitIndex;
 import gateline.scene.Shape;
-import gateline.testing.FxToolkit;
 import gateline.ui.board.ImpactStrip;
 import gateline.ui.board.ScenePane;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Bars dragged with a real mouse.
-@ExtendWith(FxToolkit.class)
-final class DraggingTest {
+final class DraggingTest extends OnSample {
   private static final String TASK = "w5-scaffold";
-
-  @TempDir static Path folder;
-  private static OpenWindow open;
-
-  @BeforeAll
-  static void openWindow() throws Exception {
-    open = OpenWindow.onPlan(folder);
-  }
-
-  @AfterAll
-  static void closeWindow() {
-    open.close();
-  }
 
   @BeforeEach
   void showTheTask() throws Exception {
-    open.beginAnew();
     while (open.ask(() -> document() != opened())) {
       open.run("edit.undo");
     }

@@ -3,11 +3,9 @@ package gateline.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gateline.testing.FxToolkit;
 import gateline.ui.Action;
 import gateline.ui.board.ScenePane;
 import gateline.ui.dialog.Palette;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,34 +15,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Everything is in reach of the keyboard.
-@ExtendWith(FxToolkit.class)
-final class ReachTest {
-  @TempDir static Path folder;
-  private static OpenWindow open;
-
-  @BeforeAll
-  static void openWindow() throws Exception {
-    open = OpenWindow.onPlan(folder);
-  }
-
-  @AfterAll
-  static void closeWindow() {
-    open.close();
-  }
-
-  @BeforeEach
-  void beginAnew() throws Exception {
-    open.beginAnew();
-  }
-
+final class ReachTest extends OnSample {
   @Test
   void thePaletteListsEveryActionThatCanBeDone() throws Exception {
     open.robot.type(KeyCode.DOWN).type(KeyCode.DOWN);

@@ -25,37 +25,17 @@ import gateline.board.timeline.TimelineView;
 import gateline.paint.font.FontMeasurer;
 import gateline.scene.Bounds;
 import gateline.scene.Shape;
-import gateline.testing.FxToolkit;
 import gateline.ui.board.ScenePane;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The window shows what the layouts give at its sizes and adds nothing of its own; that pictures
 /// do the same at theirs is held by `SameLayoutTest`. So both show the same, but for the size of
 /// texts.
-@ExtendWith(FxToolkit.class)
-final class SameSceneTest {
+final class SameSceneTest extends OnSample {
   private static final double MARGIN = 14;
-
-  @TempDir static Path folder;
-  private static OpenWindow open;
-
-  @BeforeAll
-  static void openWindow() throws Exception {
-    open = OpenWindow.onPlan(folder);
-  }
-
-  @AfterAll
-  static void closeWindow() {
-    open.close();
-  }
 
   @ParameterizedTest
   @CsvSource({

@@ -9,39 +9,18 @@ import gateline.edit.Selection;
 import gateline.plan.Link;
 import gateline.plan.Task;
 import gateline.scene.Shape;
-import gateline.testing.FxToolkit;
 import gateline.ui.board.ImpactStrip;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the keyboard does to the tasks that are selected.
-@ExtendWith(FxToolkit.class)
-final class TaskKeysTest {
-  @TempDir static Path folder;
-  private static OpenWindow open;
-
-  @BeforeAll
-  static void openWindow() throws Exception {
-    open = OpenWindow.onPlan(folder);
-  }
-
-  @AfterAll
-  static void closeWindow() {
-    open.close();
-  }
-
+final class TaskKeysTest extends OnSample {
   @BeforeEach
-  void beginAnew() throws Exception {
-    open.beginAnew();
+  void undoAll() throws Exception {
     while (open.ask(() -> open.window().session().open().get().history().canUndo())) {
       open.run("edit.undo");
     }

@@ -12,8 +12,6 @@ import gateline.board.picture.View;
 import gateline.edit.Selection;
 import gateline.plan.Problem;
 import gateline.plan.Problem.Severity;
-import gateline.testing.FxToolkit;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -22,33 +20,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(FxToolkit.class)
-final class WindowTest {
-  @TempDir static Path folder;
-  private static OpenWindow open;
-
-  @BeforeAll
-  static void openWindow() throws Exception {
-    open = OpenWindow.onPlan(folder);
-  }
-
-  @AfterAll
-  static void closeWindow() {
-    open.close();
-  }
-
-  @BeforeEach
-  void beginAnew() throws Exception {
-    open.beginAnew();
-  }
-
+final class WindowTest extends OnSample {
   @Test
   void opensOnAPlanWithItsNameAndCounts() throws Exception {
     assertEquals("AutomatosX v2 (illustration: Thursday of week 4)", open.text("plan-name"));
