@@ -19,7 +19,8 @@ public final class Bench {
     }
     Table table = new Table();
     for (Part part : parts()) {
-      if (wanted.equals("all") || List.of(wanted.split(",")).contains(part.name())) {
+      boolean isNamed = List.of(wanted.split(",")).contains(part.name());
+      if (isNamed || (wanted.equals("all") && part.isForAll())) {
         part.measure(table);
       }
     }
@@ -34,6 +35,8 @@ public final class Bench {
         new OpenPart(),
         new WindowPart(),
         new DragPart(),
-        new ExportPart());
+        new ExportPart(),
+        PsplibPart.bySchedules(),
+        PsplibPart.byTime());
   }
 }
