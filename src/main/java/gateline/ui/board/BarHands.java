@@ -2,6 +2,7 @@ package gateline.ui.board;
 
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
+import gateline.board.Shifts;
 import gateline.board.Zone;
 import gateline.edit.Edit;
 import gateline.edit.RemoveLink;
@@ -51,9 +52,11 @@ final class BarHands implements TaskHands {
     chart.pane().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
+  /// What a hand can work on; null while a proposal stands, for its bars are not the plan's.
   private @Nullable Ground ground() {
     OpenPlan plan = context.session().open().get();
-    return plan == null
+    BoardModel model = context.session().model().get();
+    return plan == null || model == null || context.standing(model) != null
         ? null
         : new Ground(plan.history().document(), chart.grouping(), chart.isFree());
   }
@@ -65,7 +68,9 @@ final class BarHands implements TaskHands {
   /// The pointer moved and holds nothing.
   void hover(MouseEvent event) {
     Ground ground = ground();
-    if (ground != null && !isHolding()) {
+    if (ground == null) {
+      leave();
+    } else if (!isHolding()) {
       Zone zone = chart.zoneAt(new Point(event.getX(), event.getY()), this::hasDots);
       become(new Idle(ground, zone));
     }
@@ -302,9 +307,8 @@ final class BarHands implements TaskHands {
     HandDrawing drawing = new HandDrawing(context.look(), chart.bars(model), chart.bars(shown));
     if (shown != model) {
       drawing.ghosts(chart.inSight());
-    } else if (!moved.shifts().days().isEmpty()) {
-      drawing.moved(chart.inSight(), moved.shifts());
     }
+    drawing.moved(chart.inSight(), shifts(model));
     ChosenLink link = chosen;
     if (link != null) {
       drawing.link(chart.pane().hits(), mark -> link.isDrawnBy(mark, shown.schedule().network()));
@@ -318,6 +322,15 @@ final class BarHands implements TaskHands {
       drawing.tag(pointer, now.draft().words(), now.draft().isRefused(), within);
     }
     return drawing.shapes();
+  }
+
+  /// How far bars have just been moved, or would be by what is proposed.
+  private Shifts shifts(BoardModel model) {
+    Trial proposal = context.standing(model);
+    if (context.isTrying()) {
+      return Shifts.NONE;
+    }
+    return proposal == null ? moved.shifts() : proposal.shifts();
   }
 
   private static @Nullable Cursor cursor(HandShape shape) {

@@ -74,7 +74,7 @@ public final class ChartPane implements BoardView {
                 chart.camera,
                 model -> lanes.layout(model, context.look(), chart.frame(model))));
     context.settings().lanes().subscribe(_ -> chart.pane.changed());
-    context.trial().subscribe(_ -> chart.pane.changed());
+    context.onTrial(chart.pane::changed);
     return chart;
   }
 
@@ -85,7 +85,7 @@ public final class ChartPane implements BoardView {
   public static ChartPane allocation(ViewContext context) {
     var chart = new ChartPane(context, View.ALLOCATION, new AllocationChart());
     chart.cells = new CellHands(context, chart.pane);
-    context.trial().subscribe(_ -> chart.pane.changed());
+    context.onTrial(chart.pane::changed);
     return chart;
   }
 
@@ -262,7 +262,7 @@ public final class ChartPane implements BoardView {
         return EMPTY;
       }
       List<Shape> shapes = new ArrayList<>();
-      if (context.shown(model) == model) {
+      if (!context.isTrying()) {
         Selection selection = context.session().selection().get();
         shapes.addAll(
             Highlights.of(pane.hits(), context.look(), selection, over == null ? walk.at() : over));

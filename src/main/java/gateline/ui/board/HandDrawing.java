@@ -46,11 +46,11 @@ final class HandDrawing {
     }
   }
 
-  /// How far bars in sight were moved by the edit that was just done.
+  /// How far bars in sight have been moved, or would be.
   void moved(List<String> inSight, Shifts shifts) {
     for (String task : inSight) {
-      Bounds bar = now.of(task);
       Double days = shifts.days().get(task);
+      Bounds bar = days == null ? null : now.of(task);
       if (bar != null && days != null) {
         layer.moved(bar, DateWords.signedDays(days));
       }

@@ -56,7 +56,7 @@ final class StripPane {
     context.session().model().subscribe(this::tell);
     tip = new HoverTip(pane, context.text());
     new ChartMouse(pane, new Pointing());
-    context.trial().subscribe(_ -> pane.changed());
+    context.onTrial(pane::changed);
   }
 
   private void tell() {

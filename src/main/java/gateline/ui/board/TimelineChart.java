@@ -69,7 +69,7 @@ final class TimelineChart {
     tip = new HoverTip(pane, context.text());
     hands = new BarHands(context, new Handled());
     new ChartMouse(pane, new Pointing());
-    context.trial().subscribe(_ -> pane.changed());
+    context.onTrial(pane::changed);
     lighting.setOnFinished(_ -> light());
     context.session().selection().subscribe(this::tell);
     context.session().model().subscribe(this::tell);
@@ -161,9 +161,9 @@ final class TimelineChart {
       BoardModel shown = context.shown(model);
       TimelineFrame frame = frame(model, shown);
       List<Shape> shapes = new ArrayList<>();
-      if (shown == model) {
-        TimelineView lit = frame.view().withLit(chain(model, selection));
-        shapes.addAll(TimelineLayout.over(model, look, lit));
+      if (!context.isTrying()) {
+        TimelineView lit = frame.view().withLit(chain(shown, selection));
+        shapes.addAll(TimelineLayout.over(shown, look, lit));
         shapes.add(selectedRows(frame, look, selection));
         shapes.addAll(Highlights.of(pane.hits(), look, selection, over));
       }

@@ -21,17 +21,25 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
 /// What every view is built with: what it shows, how it is looked at, the measure of text, the ways
-/// out of it, the edit that is being tried (null mostly), and what was last remarked on an edit
-/// (empty for nothing).
+/// out of it, the edit that is being tried (null mostly), the one that is proposed and stands until
+/// it is taken or not (null mostly), and what was last remarked on an edit (empty for nothing).
 public record ViewContext(
     Session session,
     ViewSettings settings,
     TextMeasurer text,
     Ways ways,
     ObjectProperty<@Nullable Trial> trial,
+    ObjectProperty<@Nullable Trial> proposal,
     StringProperty remark) {
   public ViewContext(Session session, ViewSettings settings, TextMeasurer text, Ways ways) {
-    this(session, settings, text, ways, new SimpleObjectProperty<>(), new SimpleStringProperty(""));
+    this(
+        session,
+        settings,
+        text,
+        ways,
+        new SimpleObjectProperty<>(),
+        new SimpleObjectProperty<>(),
+        new SimpleStringProperty(""));
   }
 
   /// Ways out of a view: to the details of what is selected, to their first field, to something by
@@ -51,10 +59,28 @@ public record ViewContext(
     return Look.of(settings.theme().get(), Sizes.STANDARD, text);
   }
 
-  /// What the open plan would look like after the edit that is being tried, if there is one.
+  /// Whether an edit is being tried this moment.
+  boolean isTrying() {
+    return trial.get() != null;
+  }
+
+  /// The proposal that stands for what is shown of the plan; null when there is none.
+  @Nullable Trial standing(BoardModel model) {
+    Trial now = proposal.get();
+    return now != null && now.isOf(model) ? now : null;
+  }
+
+  /// What the open plan would look like after the edit that is being tried, or else after the one
+  /// that is proposed, if there is either.
   BoardModel shown(BoardModel model) {
-    Trial now = trial.get();
+    Trial now = isTrying() ? trial.get() : standing(model);
     return now == null ? model : now.model();
+  }
+
+  /// Calls back when there is something else to try, or to propose.
+  void onTrial(Runnable changed) {
+    trial.subscribe(changed);
+    proposal.subscribe(changed);
   }
 
   /// Shows what an edit would do, or what is when nothing comes of it.
