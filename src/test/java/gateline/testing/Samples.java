@@ -16,10 +16,12 @@ public enum Samples {
   /// The same, four weeks in.
   WEEK_4("automatosx-v2-week4.json");
 
+  private final Path file;
   private final Plan plan;
 
-  Samples(String file) {
-    plan = read(Path.of("assets", "plans", file));
+  Samples(String name) {
+    file = Path.of("assets", "plans", name);
+    plan = read(file);
   }
 
   private static Plan read(Path file) {
@@ -31,6 +33,10 @@ public enum Samples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  public Path file() {
+    return file;
   }
 
   public Plan plan() {

@@ -5,6 +5,8 @@ import gateline.plan.Place;
 import gateline.plan.Problem;
 import gateline.plan.Squad;
 import gateline.review.Names;
+import gateline.review.relief.Relief;
+import gateline.review.relief.Reliefs;
 import gateline.time.DateWords;
 import java.util.stream.Stream;
 
@@ -37,12 +39,27 @@ final class OverloadRule implements Rule {
             + ", "
             + excess(overload)
             + " too many";
-    return Problem.warning(
-        "overload", new Place.OnItem(squad.id(), "capacity." + overload.week()), text);
+    return Problem.warning("overload", place(loads, overload), text);
   }
 
   private static String excess(Loads.Overload overload) {
     String number = DateWords.number(overload.excess());
     return number.equals("0") ? "less than 0.1" : number;
+  }
+
+  /// The ways out of it that clear it.
+  @Override
+  public Stream<Fix> fixes(CheckedPlan checked, Problem problem) {
+    Loads loads = checked.loads();
+    return loads.overloads().stream()
+        .filter(overload -> place(loads, overload).equals(problem.place()))
+        .flatMap(overload -> Reliefs.of(loads, overload).stream())
+        .filter(Relief::clears)
+        .map(relief -> new Fix(problem, relief.edit(), relief.words()));
+  }
+
+  private static Place place(Loads loads, Loads.Overload overload) {
+    Squad squad = loads.schedule().plan().squads().get(overload.squad());
+    return new Place.OnItem(squad.id(), "capacity." + overload.week());
   }
 }

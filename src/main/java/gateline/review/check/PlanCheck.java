@@ -90,15 +90,14 @@ public final class PlanCheck {
     Document document = new Document(checked.plan(), checked.schedule(), Selection.NONE);
     return RULES.stream()
         .filter(rule -> rule.id().equals(problem.rule()))
-        .flatMap(rule ->
-            rule.remedies(checked, problem).filter(edit -> mends(rule, edit, document, problem)))
-        .map(edit -> new Fix(problem, edit))
+        .flatMap(rule -> rule.fixes(checked, problem).filter(fix -> mends(rule, fix, document)))
         .toList();
   }
 
-  private boolean mends(Rule rule, Edit edit, Document document, Problem problem) {
-    return document.attempt(edit) instanceof Attempt.Done(Document next)
-        && count(rule, checked.after(next.schedule()), problem) < count(rule, checked, problem);
+  private boolean mends(Rule rule, Fix fix, Document document) {
+    return document.attempt(fix.edit()) instanceof Attempt.Done(Document next)
+        && count(rule, checked.after(next.schedule()), fix.problem())
+            < count(rule, checked, fix.problem());
   }
 
   /// How much a rule finds at the place of a problem.

@@ -17,4 +17,9 @@ interface Rule {
   default Stream<Edit> remedies(CheckedPlan checked, Problem problem) {
     return Stream.empty();
   }
+
+  /// Those edits with what they cost.
+  default Stream<Fix> fixes(CheckedPlan checked, Problem problem) {
+    return remedies(checked, problem).map(edit -> new Fix(problem, edit, ""));
+  }
 }

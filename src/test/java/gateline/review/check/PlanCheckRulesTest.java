@@ -191,7 +191,7 @@ class PlanCheckRulesTest {
         "overload",
         SQUAD + ", " + twice("'week': 1, 'squads': ['core']", 3),
         "squad \"Core\" (core): week 1 has 6 person-days of work for 5, 1 too many",
-        "",
+        "move A 3 days later",
         SQUAD + ", " + twice("'week': 1, 'squads': ['core']", 2.5)),
     FOCUS(
         "focus",

@@ -1,0 +1,12 @@
+package gateline.review.relief;
+
+import gateline.edit.Edit;
+
+/// One way out of an overload that was tried: the edit, what it leaves of the overload in
+/// person-days (0 when it clears it), its cost, and both in words: `Tue 3 Feb to Thu 5 Feb · no
+/// gate or squad pays for it`.
+public record Relief(Edit edit, double left, Cost cost, String words) {
+  public boolean clears() {
+    return left == 0;
+  }
+}
