@@ -38,7 +38,7 @@ final class LevelCommand implements Subcommand {
         .description(
             "Delay tasks so that no squad has more to do than it can and the plan ends as early as"
                 + " can be found; what is pinned, started or finished stays.");
-    spec.addOption(number(SECONDS, Double.class, "Search so long; 5 unless told."))
+    spec.addOption(number(SECONDS, Double.class, "Search so long; 5 or less unless told."))
         .addOption(number(SCHEDULES, Long.class, "Search through so many schedules instead."))
         .addOption(number(SEED, Long.class, "Search another way; the same gives the same."))
         .addOption(
@@ -108,9 +108,10 @@ final class LevelCommand implements Subcommand {
     }
     double time = arguments.matchedOptionValue(SECONDS, USUAL_SECONDS);
     int threads = Runtime.getRuntime().availableProcessors();
-    Limit searching = _ -> seconds(begin) < SEARCHING * time;
+    Effort effort = new Effort(_ -> seconds(begin) < SEARCHING * time, threads, seed, _ -> {});
     return leveling.level(
-        new Effort(searching, threads, seed, _ -> {}), settling.and(_ -> seconds(begin) < time));
+        arguments.hasMatchedOption(SECONDS) ? effort : effort.patient(),
+        settling.and(_ -> seconds(begin) < time));
   }
 
   private static double seconds(long begin) {

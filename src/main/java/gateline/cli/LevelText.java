@@ -38,14 +38,10 @@ final class LevelText {
     String then = DateWords.fullDay(proposal.before().finishAt().toLocalDate());
     out.println("finish " + now + (now.equals(then) ? ", as before" : ", before " + then));
     Outcome outcome = proposal.outcome();
-    String gap =
-        outcome.isProven()
-            ? "proven, nothing can end earlier"
-            : "at most " + days(outcome.best().end() - outcome.bound()) + " too late";
     out.println(
         days(outcome.best().end())
             + (" of work, " + days(outcome.byPaths()) + " by the critical path, at least ")
-            + (days(outcome.bound()) + " with the squads: " + gap));
+            + (days(outcome.bound()) + " with the squads: " + proposal.gap()));
   }
 
   private String days(long minutes) {

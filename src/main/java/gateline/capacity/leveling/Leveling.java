@@ -44,13 +44,17 @@ public final class Leveling {
   /// Searches as long as the effort allows or until nothing can be better, then takes out waiting
   /// that is not needed for as long as the second limit allows.
   public Proposal level(Effort effort, Limit settling) {
-    Outcome outcome = Placement.of(model, effort);
+    return proposal(Placement.of(model, effort), settling);
+  }
+
+  /// What a schedule of the search means for the plan, less the waiting that can be taken out
+  /// within the limit; for one found on the way, too. For any thread.
+  public Proposal proposal(Outcome outcome, Limit settling) {
     Found settled = Placement.settled(model, outcome.best(), settling);
     return proposal(new Outcome(settled, outcome.byPaths(), outcome.bound(), outcome.schedules()));
   }
 
-  /// What a schedule of the search means for the plan; for one found on the way, too.
-  public Proposal proposal(Outcome outcome) {
+  private Proposal proposal(Outcome outcome) {
     BigDecimal[] delays = undelayed.delays(outcome.best().starts());
     List<Task> tasks = new ArrayList<>(undelayed.schedule().plan().tasks());
     for (int number = 0; number < delays.length; number++) {

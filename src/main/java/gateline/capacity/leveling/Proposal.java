@@ -7,6 +7,9 @@ import gateline.edit.Together;
 import gateline.edit.field.TaskFields;
 import gateline.plan.Task;
 import gateline.schedule.Schedule;
+import gateline.time.DateWords;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /// What leveling proposes: the schedule as it is and as it would be, the moves by their new starts,
@@ -20,6 +23,27 @@ public record Proposal(
   public Proposal {
     moves = List.copyOf(moves);
     unplaceable = List.copyOf(unplaceable);
+  }
+
+  /// How long the search can at most have missed the best end, in words.
+  public String gap() {
+    long minutes = outcome.best().end() - outcome.bound();
+    if (outcome.isProven()) {
+      return "proven, nothing can end earlier";
+    }
+    return day(outcome.best().end()).equals(day(outcome.bound()))
+        ? "proven, nothing can end on an earlier day"
+        : "at most " + DateWords.days(after.time().days(minutes)) + " too late";
+  }
+
+  private LocalDate day(long minute) {
+    return after.time().endAt(minute).toLocalDate();
+  }
+
+  /// Whether a move gives its task another delay; one that does not only follows from others.
+  public boolean isOwn(Move move) {
+    BigDecimal delay = before.plan().tasks().get(move.task()).timing().delay();
+    return delay.compareTo(move.delay()) != 0;
   }
 
   /// All of it as one edit.

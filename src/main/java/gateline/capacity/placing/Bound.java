@@ -84,13 +84,16 @@ public final class Bound {
       if (isByMoment && spend(tasks * tasks) && !Timetable.holds(windows, crew)) {
         return false;
       }
-      if (!windows.isClosed()
-          && spend(tasks * tasks * tasks)
-          && !new Energy(windows, crew, area).holds()) {
+      if (!windows.isClosed() && !hasEnergy(windows, crew)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean hasEnergy(Windows windows, Crew crew) {
+    Energy energy = new Energy(windows, crew, area);
+    return !spend(energy.effort()) || energy.holds();
   }
 
   private boolean spend(long steps) {

@@ -2,6 +2,7 @@ package gateline.capacity.placing;
 
 import java.util.Arrays;
 import java.util.function.IntToLongFunction;
+import java.util.stream.LongStream;
 
 /// Energetic reasoning over one crew: in no stretch of time can more work have to be done than the
 /// crew can do. After Erschler and Lopez (1990), and Baptiste, Le Pape and Nuijten (1999).
@@ -11,24 +12,27 @@ final class Energy {
   private final Windows windows;
   private final Crew crew;
   private final Area area;
+  private final long[] begins;
+  private final long[] ends;
 
   Energy(Windows windows, Crew crew, Area area) {
     this.windows = windows;
     this.crew = crew;
     this.area = area;
+    begins = times(task -> windows.earliest[task]);
+    ends = times(task -> windows.latest[task] + windows.length(task));
+  }
+
+  /// About how many steps of reasoning it takes.
+  long effort() {
+    return (long) begins.length * ends.length * crew.tasks().length;
   }
 
   /// Narrows the windows; false when the work of some stretch does not fit into it at all.
   boolean holds() {
-    long[] begins = times(task -> windows.earliest[task]);
-    long[] ends = times(task -> windows.latest[task] + windows.length(task));
     for (long begin : begins) {
-      for (int i =
-              Arrays.binarySearch(ends, begin + 1) < 0
-                  ? -Arrays.binarySearch(ends, begin + 1) - 1
-                  : Arrays.binarySearch(ends, begin + 1);
-          i < ends.length;
-          i++) {
+      int found = Arrays.binarySearch(ends, begin + 1);
+      for (int i = found < 0 ? -found - 1 : found; i < ends.length; i++) {
         if (!holds(begin, ends[i])) {
           return false;
         }
@@ -37,8 +41,16 @@ final class Energy {
     return true;
   }
 
+  /// Such times of the tasks, and those at which what the crew has changes.
   private long[] times(IntToLongFunction time) {
-    return Arrays.stream(crew.tasks()).mapToLong(time).sorted().distinct().toArray();
+    long first = tasks(task -> windows.earliest[task]).min().orElse(0);
+    long last = tasks(task -> windows.latest[task] + windows.length(task)).max().orElse(0);
+    LongStream steps = Arrays.stream(crew.begins()).filter(at -> at > first && at < last);
+    return LongStream.concat(tasks(time), steps).sorted().distinct().toArray();
+  }
+
+  private LongStream tasks(IntToLongFunction time) {
+    return Arrays.stream(crew.tasks()).mapToLong(time);
   }
 
   private boolean holds(long begin, long end) {

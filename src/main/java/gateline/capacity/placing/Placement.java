@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 
 /// Places all tasks of a model so that the last ends as early as can be found.
 public final class Placement {
@@ -20,14 +21,14 @@ public final class Placement {
     }
     long[] starts = new long[model.size()];
     long end = first(model, starts);
-    long bound = end > byPaths ? Bound.byCrews(model, end) : byPaths;
     Found first = new Found(starts, end, 1);
-    Hunt hunt = new Hunt(first, bound, effort);
-    effort.listener().accept(first);
+    effort.listener().accept(new Outcome(first, byPaths, byPaths, 1));
+    long bound = end > byPaths ? Bound.byCrews(model, end) : byPaths;
+    Hunt hunt = new Hunt(new Outcome(first, byPaths, bound, 1), effort);
     if (hunt.goesOn()) {
       search(model, hunt, effort);
     }
-    return new Outcome(hunt.best(), byPaths, bound, hunt.schedules());
+    return hunt.outcome();
   }
 
   /// By the parallel scheme, the latest finish first to go.
@@ -38,13 +39,15 @@ public final class Placement {
     return new Placer(model).place(order, Model.ANY, starts);
   }
 
+  /// No search keeps a program alive that is about to end.
   private static void search(Model model, Hunt hunt, Effort effort) {
     Model mirrored = model.mirrored();
     if (effort.threads() == 1) {
       new Search(model, mirrored, hunt, effort.seed()).run();
       return;
     }
-    try (ExecutorService threads = Executors.newFixedThreadPool(effort.threads())) {
+    ThreadFactory factory = Thread.ofPlatform().daemon().factory();
+    try (ExecutorService threads = Executors.newFixedThreadPool(effort.threads(), factory)) {
       List<Future<?>> searches = new ArrayList<>();
       for (int i = 0; i < effort.threads(); i++) {
         Search search = new Search(model, mirrored, hunt, effort.seed() + i);

@@ -293,6 +293,7 @@ class LevelingTest {
   void noWeekOfAnyLeveledPlanIsOverloadedByWhatMoved() {
     for (int seed = 0; seed < 25; seed++) {
       Proposal proposal = level(PlanGenerator.plan(seed), Basis.WEEK);
+      assertTrue(proposal.outcome().best().end() >= proposal.outcome().bound(), "seed " + seed);
       Loads loads = Loads.of(proposal.after());
       for (Loads.Overload overload : loads.overloads()) {
         boolean isNamed =
@@ -328,6 +329,14 @@ class LevelingTest {
               .allMatch(each -> isFixedAlone(Loads.of(proposal.after()), each)),
           sample.name());
       assertFalse(proposal.moves().isEmpty());
+    }
+  }
+
+  @Test
+  void theSamplesAreLeveledByWeekToADayThatIsProven() {
+    for (Samples sample : Samples.values()) {
+      Proposal proposal = level(sample.plan(), Basis.WEEK);
+      assertEquals("proven, nothing can end on an earlier day", proposal.gap(), sample.name());
     }
   }
 

@@ -55,14 +55,26 @@ class PlacementTest {
   @Test
   void eachBetterScheduleIsTold() {
     Instance instance = Instance.random(5, 40);
-    List<Found> told = new ArrayList<>();
+    List<Outcome> told = new ArrayList<>();
     Effort effort = new Effort(Limit.ofSchedules(2_000), 1, 1, told::add);
     Outcome outcome = Placement.of(instance.model(), effort);
-    told.forEach(instance::check);
-    assertEquals(outcome.best(), told.getLast());
-    for (int i = 1; i < told.size(); i++) {
-      assertTrue(told.get(i).end() < told.get(i - 1).end());
+    told.forEach(each -> instance.check(each.best()));
+    assertEquals(outcome.best(), told.getLast().best());
+    assertEquals(told.get(0).byPaths(), told.get(0).bound(), "the crews are not reckoned with yet");
+    assertEquals(told.get(0).best(), told.get(1).best());
+    for (int i = 2; i < told.size(); i++) {
+      assertTrue(told.get(i).best().end() < told.get(i - 1).best().end());
+      assertEquals(outcome.bound(), told.get(i).bound());
     }
+  }
+
+  @Test
+  void aPatientSearchEndsByItselfWhenNothingBetterComes() {
+    Instance instance = Instance.random(5, 40);
+    Effort effort = new Effort(_ -> true, 1, 1, _ -> {}).patient();
+    Outcome outcome = Placement.of(instance.model(), effort);
+    instance.check(outcome.best());
+    assertTrue(outcome.isProven() || outcome.schedules() >= 10_000, outcome.toString());
   }
 
   @Test
