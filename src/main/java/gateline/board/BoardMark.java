@@ -50,6 +50,12 @@ public sealed interface BoardMark extends Mark {
     public String id() {
       return part + "-" + gate;
     }
+
+    /// Whether it is a line of a card on which something can be done: a criterion, a condition, the
+    /// decision.
+    public boolean isPart() {
+      return part.equals("decision") || part.matches("(exit|entry|condition)-\\d+");
+    }
   }
 
   /// A week in the header.

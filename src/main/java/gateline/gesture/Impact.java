@@ -4,6 +4,7 @@ import gateline.board.BoardModel;
 import gateline.capacity.Loads;
 import gateline.plan.Squad;
 import gateline.review.GateStatus;
+import gateline.review.Pause;
 import gateline.time.DateWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,13 +29,29 @@ public record Impact(List<Effect> effects) {
     PLAIN
   }
 
-  /// What differs after an edit: the finish first, then gates in time order, then squads by week.
+  /// What differs after an edit: what is paused and the finish first, then gates in time order,
+  /// then squads by week.
   public static Impact between(BoardModel before, BoardModel after) {
     List<Effect> effects = new ArrayList<>();
+    addPause(effects, before, after);
     addFinish(effects, before, after);
     addGates(effects, before, after);
     addLoads(effects, before.loads(), after.loads());
     return new Impact(effects);
+  }
+
+  private static void addPause(List<Effect> effects, BoardModel before, BoardModel after) {
+    Pause paused = Pause.between(before.schedule(), after.schedule());
+    Pause freed = Pause.between(after.schedule(), before.schedule());
+    if (!paused.isEmpty()) {
+      effects.add(new Effect(Tone.WORSE, "Pauses " + paused.count()));
+    }
+    if (!freed.isEmpty()) {
+      effects.add(new Effect(Tone.BETTER, "Lets " + freed.count() + " go on"));
+    }
+    if (paused.finish()) {
+      effects.add(new Effect(Tone.WORSE, "Finish open"));
+    }
   }
 
   private static void addFinish(List<Effect> effects, BoardModel before, BoardModel after) {

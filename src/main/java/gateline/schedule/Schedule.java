@@ -174,6 +174,11 @@ public final class Schedule {
     return open.get(course.rank(task));
   }
 
+  /// Whether the plan's finish rests on a paused task, so that it is open.
+  public boolean isFinishOpen() {
+    return !open.isEmpty();
+  }
+
   /// How far the finish lies behind the last working minute of the task's week, in working minutes;
   /// 0 when it does not, or has no week.
   public long spillOver(int task) {

@@ -55,7 +55,8 @@ public final class MainWindow {
           "edit.earlier",
           "edit.later",
           "edit.longer",
-          "edit.shorter");
+          "edit.shorter",
+          "gate.decide");
 
   private final Stage stage;
   private final UserState state;
@@ -154,6 +155,7 @@ public final class MainWindow {
     List<Action> all = new ArrayList<>(PlanActions.of(work, export, session));
     all.addAll(EditActions.of(session));
     all.addAll(new TaskActions(context, timeline, this::view).all());
+    all.addAll(new GateActions(session, this::view, this::jump).all());
     all.add(
         Action.of("edit.history", "Steps to go back to", Feather.LIST, this::showHistory)
             .on("Shortcut+Alt+Z")

@@ -32,6 +32,9 @@ public interface BoardView {
   /// What of it can take the keyboard, one after the other.
   List<? extends Node> parts();
 
+  /// What is done to gates in it.
+  GateHands gates();
+
   /// The hands of a view with bars; null where there are none.
   default @Nullable TaskHands hands() {
     return null;

@@ -50,7 +50,7 @@ final class Cards {
     if (was != null) {
       open = null;
       boolean hadKeys = was.isFocusWithin();
-      pane.setCard(null, new Bounds(0, 0, 0, 0));
+      pane.dropCard(was);
       if (hadKeys) {
         pane.requestFocus();
       }

@@ -37,6 +37,7 @@ public final class ChartPane implements BoardView {
   private final String name;
   private @Nullable BarHands hands;
   private @Nullable CellHands cells;
+  private final GateHands gates;
   private @Nullable Mark over;
 
   private ChartPane(ViewContext context, View view, ChartLayout layout) {
@@ -47,7 +48,8 @@ public final class ChartPane implements BoardView {
     this.layout = layout;
     pane = new ScenePane(new Drawing(), context.text(), context.isShown(view));
     pane.setId(view.name().toLowerCase(Locale.ROOT) + "-chart");
-    walk = new KeyWalk(context, pane);
+    walk = new KeyWalk(context, pane, view == View.GATES ? GateStops::of : Neighbor::of);
+    gates = new GateHands(context, pane);
     tip = new HoverTip(pane, context.text());
     frame = new ChartFrame(pane, this::scrollToShare, camera::scrollTo);
     camera.onMove(pane::changed);
@@ -79,7 +81,9 @@ public final class ChartPane implements BoardView {
   }
 
   public static ChartPane gates(ViewContext context) {
-    return new ChartPane(context, View.GATES, new GatesChart());
+    var chart = new ChartPane(context, View.GATES, new GatesChart());
+    context.trial().subscribe(_ -> chart.pane.changed());
+    return chart;
   }
 
   public static ChartPane allocation(ViewContext context) {
@@ -147,6 +151,11 @@ public final class ChartPane implements BoardView {
   }
 
   @Override
+  public GateHands gates() {
+    return gates;
+  }
+
+  @Override
   public void focus() {
     pane.requestFocus();
   }
@@ -186,7 +195,7 @@ public final class ChartPane implements BoardView {
       return;
     }
     CellHands grid = cells;
-    if (grid != null && grid.key(event, here())) {
+    if ((grid != null && grid.key(event, here())) || isDone(event)) {
       event.consume();
     } else if (walk.step(event)) {
       if (grid != null) {
@@ -202,6 +211,12 @@ public final class ChartPane implements BoardView {
       context.openDetails().run();
       event.consume();
     }
+  }
+
+  /// Whether a key was for the line of a card that the keyboard is at.
+  private boolean isDone(KeyEvent event) {
+    return (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
+        && gates.act(walk.at());
   }
 
   /// Where the keyboard is: the stop of the arrow keys, or the squad that is selected.
@@ -278,7 +293,7 @@ public final class ChartPane implements BoardView {
   private final class Pointing implements ChartMouse.Hands {
     @Override
     public void over(@Nullable Mark mark, MouseEvent event) {
-      over = mark instanceof BoardMark.Cell || Marks.item(mark) != null ? mark : null;
+      over = Marks.isPart(mark) || Marks.item(mark) != null ? mark : null;
       BoardModel model = context.session().model().get();
       tip.over(event, model == null ? null : TipWords.of(model, mark));
       pane.overlayChanged();
@@ -305,7 +320,12 @@ public final class ChartPane implements BoardView {
 
     private void select(@Nullable Mark mark, MouseEvent event) {
       CellHands grid = cells;
-      if (grid == null) {
+      if (Marks.isPart(mark) && mark instanceof BoardMark.GateSign) {
+        Clicks.pick(context, mark, event);
+        if (event.getClickCount() == 1) {
+          gates.act(mark);
+        }
+      } else if (grid == null) {
         Clicks.select(context, mark, event);
       } else {
         Clicks.pick(context, mark, event);

@@ -25,6 +25,12 @@ final class GatesChart implements ChartLayout {
     return GatesLayout.shapes(model, look, view(frame));
   }
 
+  /// The cards as they would be.
+  @Override
+  public List<Shape> tried(BoardModel model, BoardModel tried, Look look, Frame frame) {
+    return shapes(tried, look, frame);
+  }
+
   @Override
   public boolean hasTimeAxis() {
     return false;

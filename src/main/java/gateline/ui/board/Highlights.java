@@ -1,6 +1,5 @@
 package gateline.ui.board;
 
-import gateline.board.BoardMark;
 import gateline.board.Look;
 import gateline.board.Pen;
 import gateline.edit.Selection;
@@ -27,9 +26,8 @@ final class Highlights {
     for (String id : selection.ids()) {
       outline(pen, main(hits, id), Stroke.solid(accent, 2));
     }
-    String pointed = Marks.item(over);
-    boolean isWorth =
-        pointed == null ? over instanceof BoardMark.Cell : !selection.contains(pointed);
+    String pointed = Marks.isPart(over) ? null : Marks.item(over);
+    boolean isWorth = pointed == null ? Marks.isPart(over) : !selection.contains(pointed);
     if (over != null && isWorth) {
       Bounds bounds = pointed == null ? all(hits, over) : main(hits, pointed);
       outline(pen, bounds, Stroke.solid(accent.over(look.palette().ground().page(), 0.6), 1.5));

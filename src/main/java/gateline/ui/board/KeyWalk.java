@@ -1,11 +1,9 @@
 package gateline.ui.board;
 
-import gateline.board.BoardMark;
 import gateline.board.BoardModel;
 import gateline.edit.Selection;
 import gateline.scene.HitIndex;
 import gateline.scene.Mark;
-import java.util.function.Predicate;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class KeyWalk {
   private final ViewContext context;
   private final ScenePane pane;
+  private final Way way;
   private Selection selected = Selection.NONE;
   private @Nullable Mark at;
 
-  KeyWalk(ViewContext context, ScenePane pane) {
+  KeyWalk(ViewContext context, ScenePane pane, Way way) {
     this.context = context;
     this.pane = pane;
+    this.way = way;
+  }
+
+  /// Which stop comes next, by its id; null when there is none.
+  interface Way {
+    @Nullable String next(HitIndex hits, @Nullable String from, Neighbor.Direction direction);
   }
 
   /// What the keys have come to; null once something else was selected.
@@ -56,22 +61,13 @@ final class KeyWalk {
     BoardModel model = context.session().model().get();
     Mark now = at();
     String from = now == null ? context.session().selection().get().last() : Marks.stop(now);
-    String next = Neighbor.of(pane.hits(), from, direction, along(now, direction));
+    String next = way.next(pane.hits(), from, direction);
     if (model != null && next != null) {
       at = mark(next);
       selected = Selection.of(Clicks.ids(model, at));
       context.session().select(selected);
       pane.overlayChanged();
     }
-  }
-
-  /// Sideways the keys stay in the row of a squad, whose cells begin a little before their weeks.
-  private static Predicate<Mark> along(@Nullable Mark from, Neighbor.Direction direction) {
-    boolean isSideways =
-        direction == Neighbor.Direction.LEFT || direction == Neighbor.Direction.RIGHT;
-    return from instanceof BoardMark.Cell && isSideways
-        ? mark -> !(mark instanceof BoardMark.WeekBand)
-        : _ -> true;
   }
 
   private @Nullable Mark mark(String stop) {

@@ -21,9 +21,17 @@ final class Marks {
     };
   }
 
-  /// What arrow keys stop at: an item's id, or that of a squad's week; null for anything else.
+  /// What arrow keys stop at: an item's id, or that of a squad's week or of a line of a gate's
+  /// card; null for anything else.
   static @Nullable String stop(Mark mark) {
-    return mark instanceof BoardMark.Cell ? mark.id() : item(mark);
+    return isPart(mark) ? mark.id() : item(mark);
+  }
+
+  /// Whether it is a part of items that the keyboard stops at: a squad's week, a line of a gate's
+  /// card.
+  static boolean isPart(@Nullable Mark mark) {
+    return mark instanceof BoardMark.Cell
+        || (mark instanceof BoardMark.GateSign sign && sign.isPart());
   }
 
   static boolean isOf(Mark mark, String id) {

@@ -1,5 +1,6 @@
 package gateline.ui.board;
 
+import gateline.board.BoardMark;
 import gateline.scene.Bounds;
 import gateline.scene.HitIndex;
 import gateline.scene.Mark;
@@ -32,15 +33,18 @@ final class Neighbor {
   }
 
   /// The next stop, by its id; the first on the canvas when `from` is none there, null when there
-  /// is no next.
+  /// is no next. Sideways the keys stay in the row of a squad, whose cells begin a little before
+  /// their weeks.
   static @Nullable String of(HitIndex hits, @Nullable String from, Direction direction) {
-    return of(items(hits, _ -> true), from, direction);
+    boolean isSideways = direction == Direction.LEFT || direction == Direction.RIGHT;
+    boolean isOnCell = from != null && hits.spots().stream().anyMatch(spot -> isCell(spot, from));
+    Predicate<Mark> among =
+        isOnCell && isSideways ? mark -> !(mark instanceof BoardMark.WeekBand) : _ -> true;
+    return of(items(hits, among), from, direction);
   }
 
-  /// The same among those stops alone whose marks are let through.
-  static @Nullable String of(
-      HitIndex hits, @Nullable String from, Direction direction, Predicate<Mark> among) {
-    return of(items(hits, among), from, direction);
+  private static boolean isCell(HitIndex.Spot spot, String stop) {
+    return spot.mark() instanceof BoardMark.Cell cell && cell.id().equals(stop);
   }
 
   private static @Nullable String of(

@@ -88,6 +88,13 @@ public final class ScenePane extends SpeakingRegion {
     }
   }
 
+  /// Takes a card away, unless another lies there by now.
+  void dropCard(Region gone) {
+    if (card == gone) {
+      setCard(null, besides);
+    }
+  }
+
   /// The scene painted last.
   public Scene shown() {
     return shown;

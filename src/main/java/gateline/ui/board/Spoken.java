@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Spoken {
   private Spoken() {}
 
-  /// The squad's week that arrow keys have come to, or else what was selected last, and how much is
-  /// selected besides; `otherwise` where that is nothing.
+  /// The squad's week or the line of a card that arrow keys have come to, or else what was selected
+  /// last, and how much is selected besides; `otherwise` where that is nothing.
   static String words(BoardModel model, Selection selection, @Nullable Mark at, String otherwise) {
     String id = selection.last();
     String words =
-        at instanceof BoardMark.Cell
-            ? cell(model, at)
-            : id == null ? "" : item(model, id, selection.ids().size() - 1);
+        switch (at) {
+          case BoardMark.Cell cell -> cell(model, cell);
+          case BoardMark.GateSign sign when sign.isPart() -> GateSpeech.words(model, sign);
+          case null, default -> id == null ? "" : item(model, id, selection.ids().size() - 1);
+        };
     return words.isEmpty() ? otherwise : words;
   }
 

@@ -50,7 +50,7 @@ final class StripPane {
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     pane.say(NAME);
     pane.setFocusTraversable(true);
-    walk = new KeyWalk(context, pane);
+    walk = new KeyWalk(context, pane, Neighbor::of);
     pane.setOnKeyPressed(this::onKey);
     context.session().selection().subscribe(this::tell);
     context.session().model().subscribe(this::tell);

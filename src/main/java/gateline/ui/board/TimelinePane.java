@@ -39,6 +39,7 @@ public final class TimelinePane extends Region implements BoardView {
   private final Grip upright;
   private final Grip level;
   private final RowScroll scroll;
+  private final GateHands gates;
 
   public TimelinePane(ViewContext context) {
     this.context = context;
@@ -46,6 +47,7 @@ public final class TimelinePane extends Region implements BoardView {
     ViewSettings settings = context.settings();
     table = new TaskTable(context.session(), settings, this::fold);
     chart = new TimelineChart(context, rows, camera, this::turn);
+    gates = new GateHands(context, chart.node());
     frame = new ChartFrame(chart.node(), this::scrollToShare, camera::scrollTo);
     frame.setHead(chart.headHeight());
     strip = new StripPane(context, new StripBelow());
@@ -100,6 +102,11 @@ public final class TimelinePane extends Region implements BoardView {
   @Override
   public TaskHands hands() {
     return chart.hands();
+  }
+
+  @Override
+  public GateHands gates() {
+    return gates;
   }
 
   /// The place a row above or below some tasks (-1 or 1), in their own group; null where there is

@@ -28,6 +28,7 @@ final class TipWords {
     return switch (mark) {
       case BoardMark.TaskBar(var id) -> task(model, index.taskPosition(id));
       case BoardMark.TaskLabel(var id) -> task(model, index.taskPosition(id));
+      case BoardMark.GateSign sign when sign.isPart() -> null;
       case BoardMark.GateSign(var id, _) -> gate(model, index.gatePosition(id));
       case BoardMark.LinkLine link -> link(index, link);
       case BoardMark.Cell(var squad, var week) -> cell(model, index.squadPosition(squad), week);

@@ -12,6 +12,7 @@ import gateline.scene.TextMeasurer;
 import gateline.ui.OpenPlan;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -68,6 +69,13 @@ public record ViewContext(
   @Nullable Trial standing(BoardModel model) {
     Trial now = proposal.get();
     return now != null && now.isOf(model) ? now : null;
+  }
+
+  /// The day the board takes for today: the status date, or else the day it is.
+  LocalDate today() {
+    BoardModel model = session.model().get();
+    LocalDate known = model == null ? null : model.today();
+    return known == null ? session.day() : known;
   }
 
   /// What the open plan would look like after the edit that is being tried, or else after the one

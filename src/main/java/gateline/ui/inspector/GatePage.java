@@ -9,6 +9,7 @@ import gateline.plan.GateDecision;
 import gateline.plan.Metric;
 import gateline.plan.Task;
 import gateline.review.GateStatus;
+import gateline.review.Pause;
 import gateline.review.Why;
 import gateline.time.DateWords;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ record GatePage(Form form, BoardModel model, int position) {
     GateDecision decision = gate.decision();
     form.field(GateFields.KIND, gate, GateDecisionFields.OUTCOME);
     if (decision == null) {
-      page.text(HoldWords.of(form.document(), gate));
+      page.text(hold(gate));
       return;
     }
     form.fields(
@@ -106,6 +107,13 @@ record GatePage(Form form, BoardModel model, int position) {
     page.section("Conditions");
     form.part(GateFields.KIND, gate, GateDecisionFields.CONDITIONS);
     form.button("Decide anew, keep this in the history", Decide.takeBack(gate));
+  }
+
+  private String hold(Gate gate) {
+    Pause pause = Pause.ofHold(form.document().schedule(), gate);
+    return pause.isEmpty()
+        ? "A hold would pause nothing."
+        : "A hold would pause " + pause.count() + ".";
   }
 
   private void openTasks(Page page) {
