@@ -117,17 +117,18 @@ public record DecisionDraft(PlanContext context, Gate gate) {
     }
     Parsed<List<Condition>> all = Parsed.value(List.of());
     for (ConditionText each : typed.conditions()) {
-      if (!each.text().isBlank()) {
-        all = all.flatMap(before -> condition(each).map(read -> joined(before, read)));
-      }
+      all = each.text().isBlank() ? all : all.flatMap(before -> joined(before, each));
     }
     return all.map(conditions -> GateDecisionFields.CONDITIONS.list().with(next, conditions));
   }
 
-  private static List<Condition> joined(List<Condition> before, Condition more) {
-    List<Condition> joined = new ArrayList<>(before);
-    joined.add(more);
-    return joined;
+  private Parsed<List<Condition>> joined(List<Condition> before, ConditionText typed) {
+    return condition(typed)
+        .map(more -> {
+          List<Condition> joined = new ArrayList<>(before);
+          joined.add(more);
+          return joined;
+        });
   }
 
   private Parsed<Condition> condition(ConditionText typed) {

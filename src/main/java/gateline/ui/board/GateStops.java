@@ -24,19 +24,23 @@ final class GateStops {
   static @Nullable String of(HitIndex hits, @Nullable String from, Direction direction) {
     List<List<Stop>> cards = List.copyOf(cards(hits).values());
     for (int card = 0; card < cards.size(); card++) {
-      List<Stop> stops = cards.get(card);
-      for (int at = 0; at < stops.size(); at++) {
-        if (stops.get(at).id().equals(from)) {
-          return switch (direction) {
-            case UP -> within(stops, at - 1);
-            case DOWN -> within(stops, at + 1);
-            case LEFT -> beside(cards, card - 1, at == 0, stops.get(at));
-            case RIGHT -> beside(cards, card + 1, at == 0, stops.get(at));
-          };
-        }
+      int at = cards.get(card).stream().map(Stop::id).toList().indexOf(from);
+      if (at >= 0) {
+        return next(cards, card, at, direction);
       }
     }
     return cards.isEmpty() ? null : cards.getFirst().getFirst().id();
+  }
+
+  private static @Nullable String next(
+      List<List<Stop>> cards, int card, int at, Direction direction) {
+    List<Stop> stops = cards.get(card);
+    return switch (direction) {
+      case UP -> within(stops, at - 1);
+      case DOWN -> within(stops, at + 1);
+      case LEFT -> beside(cards, card - 1, at == 0, stops.get(at));
+      case RIGHT -> beside(cards, card + 1, at == 0, stops.get(at));
+    };
   }
 
   private static @Nullable String within(List<Stop> stops, int at) {

@@ -3,6 +3,7 @@ package gateline.ui.board;
 import atlantafx.base.theme.Styles;
 import gateline.plan.GateDecision.Outcome;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -97,7 +98,7 @@ final class OutcomeChoice extends HBox {
   }
 
   private Outcome beside(int step) {
-    int count = Outcome.values().length;
-    return Outcome.values()[Math.clamp(outcome().ordinal() + step, 0, count - 1)];
+    List<Outcome> all = List.of(Outcome.values());
+    return all.get(Math.clamp(all.indexOf(outcome()) + step, 0, all.size() - 1));
   }
 }

@@ -22,6 +22,7 @@ public final class KeySheet {
           List.of("Up, Down", "Previous row, next row"),
           List.of("Left, Right", "Next cell; fold, unfold"),
           List.of("Arrow keys", "Next bar, gate or squad-week"),
+          List.of("Space", "Tick a line of a gate"),
           List.of("Enter, double click", "Details of what is selected"),
           List.of("Double click, letters", "Edit a cell of the table"),
           List.of("Enter in the last row", "New task"),
