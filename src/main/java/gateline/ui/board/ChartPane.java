@@ -82,7 +82,7 @@ public final class ChartPane implements BoardView {
 
   public static ChartPane gates(ViewContext context) {
     var chart = new ChartPane(context, View.GATES, new GatesChart());
-    context.trial().subscribe(_ -> chart.pane.changed());
+    context.onTrial(chart.pane::changed);
     return chart;
   }
 
