@@ -33,7 +33,11 @@ public record Document(Plan plan, Schedule schedule, Selection selection) {
   /// The document after an edit that nothing is held against; the same object when the edit changes
   /// nothing.
   public Document after(Edit edit) {
-    Plan next = edit.applyTo(plan);
+    return at(edit.applyTo(plan));
+  }
+
+  /// The document with another state of its plan; the same object where it is the same.
+  Document at(Plan next) {
     return next == plan ? this : new Document(next, schedule.after(next), selection);
   }
 

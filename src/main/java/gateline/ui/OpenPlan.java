@@ -69,7 +69,7 @@ public record OpenPlan(
   }
 
   private Plan opened() {
-    return history.steps().getFirst().document().plan();
+    return history.steps().getFirst().plan();
   }
 
   /// Whether closing would lose something.

@@ -100,8 +100,7 @@ final class DetailsEditingTest extends OnSample {
   void theListOfStepsLeadsBackToWhatWasOpened() throws Exception {
     select(plan().tasks().getLast().id());
     Plan opened =
-        open.ask(() ->
-            open.window().session().open().get().history().steps().getFirst().document().plan());
+        open.ask(() -> open.window().session().open().get().history().steps().getFirst().plan());
     open.press("Alt+Shift+Right");
     open.run("edit.history");
     open.robot.type(KeyCode.END).type(KeyCode.ENTER);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.board.BoardMark;
 import gateline.edit.Document;
+import gateline.plan.Plan;
 import gateline.plan.Task;
 import gateline.scene.Bounds;
 import gateline.scene.HitIndex;
@@ -26,7 +27,7 @@ final class DraggingTest extends OnSample {
 
   @BeforeEach
   void showTheTask() throws Exception {
-    while (open.ask(() -> document() != opened())) {
+    while (open.ask(() -> document().plan() != opened())) {
       open.run("edit.undo");
     }
     open.ask(() -> {
@@ -196,8 +197,8 @@ final class DraggingTest extends OnSample {
     return open.window().session().open().get().history().document();
   }
 
-  private static Document opened() {
-    return open.window().session().open().get().history().steps().getFirst().document();
+  private static Plan opened() {
+    return open.window().session().open().get().history().steps().getFirst().plan();
   }
 
   private static Task task(String id) throws Exception {

@@ -173,18 +173,7 @@ final class TaskKeysTest extends OnSample {
 
   private static int linksOpened() throws Exception {
     return open.ask(() ->
-        open
-            .window()
-            .session()
-            .open()
-            .get()
-            .history()
-            .steps()
-            .getFirst()
-            .document()
-            .plan()
-            .tasks()
-            .stream()
+        open.window().session().open().get().history().steps().getFirst().plan().tasks().stream()
             .mapToInt(each -> each.depends().size())
             .sum());
   }
