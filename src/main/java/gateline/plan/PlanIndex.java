@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// counts; the reader refuses such files.
 public final class PlanIndex {
   private final Plan plan;
-  private final Map<String, Integer> tasks;
+  private final Positions tasks;
   private final Map<String, Integer> squads;
   private final Map<String, Integer> gates;
   private final Map<String, Integer> metrics;
 
-  private PlanIndex(Plan plan, Map<String, Integer> tasks) {
+  private PlanIndex(Plan plan, Positions tasks) {
     this.plan = plan;
     this.tasks = tasks;
     squads = positions(plan.squads().stream().map(Squad::id).toList());
@@ -23,30 +23,13 @@ public final class PlanIndex {
   }
 
   public static PlanIndex of(Plan plan) {
-    return new PlanIndex(plan, positions(plan.tasks().stream().map(Task::id).toList()));
+    return new PlanIndex(plan, Positions.of(plan.tasks()));
   }
 
-  /// The index of an edited plan; where the tasks kept their ids and places it is not built anew.
+  /// The index of an edited plan; what the edit left as it was is not built anew.
   public PlanIndex after(Plan next) {
-    return sameIds(plan.tasks(), next.tasks()) ? new PlanIndex(next, tasks) : of(next);
-  }
-
-  /// Whether both say the same of every task's id, because one was made from the other.
-  public boolean placesTasksLike(PlanIndex other) {
-    return tasks == other.tasks;
-  }
-
-  private static boolean sameIds(List<Task> before, List<Task> next) {
-    if (before.size() != next.size()) {
-      return false;
-    }
-    for (int i = 0; i < next.size(); i++) {
-      Task task = next.get(i);
-      if (task != before.get(i) && !task.id().equals(before.get(i).id())) {
-        return false;
-      }
-    }
-    return true;
+    Replaced replaced = Replaced.between(plan.tasks(), next.tasks());
+    return new PlanIndex(next, replaced.isNone() ? tasks : tasks.after(next.tasks(), replaced));
   }
 
   private static Map<String, Integer> positions(List<String> ids) {
@@ -59,7 +42,7 @@ public final class PlanIndex {
 
   /// The position of a task in the plan's list, -1 when there is none of that id.
   public int taskPosition(String id) {
-    return tasks.getOrDefault(id, -1);
+    return tasks.of(id);
   }
 
   /// The position of a squad, or -1.

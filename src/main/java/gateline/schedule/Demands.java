@@ -1,5 +1,6 @@
 package gateline.schedule;
 
+import gateline.plan.Replaced;
 import gateline.plan.Task;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,16 +40,25 @@ final class Demands {
   Demands after(Frame before, Frame next) {
     List<Task> old = before.plan().tasks();
     List<Task> tasks = next.plan().tasks();
-    if (!next.isLike(before) || tasks.size() != old.size()) {
+    if (!next.isLike(before)) {
       return of(next);
     }
-    Demands demands = new Demands(figures.clone(), weeks.clone());
+    Replaced replaced = Replaced.between(old, tasks);
+    Demands demands = new Demands(new long[FIGURES * tasks.size()], new int[tasks.size()]);
+    demands.copy(this, 0, 0, replaced.first());
+    demands.copy(this, replaced.before(), replaced.after(), tasks.size() - replaced.after());
     for (int task = 0; task < tasks.size(); task++) {
-      if (tasks.get(task) != old.get(task)) {
+      int was = replaced.was(task);
+      if (was < 0 || tasks.get(task) != old.get(was)) {
         demands.put(task, tasks.get(task), next);
       }
     }
     return demands;
+  }
+
+  private void copy(Demands other, int from, int to, int count) {
+    System.arraycopy(other.figures, FIGURES * from, figures, FIGURES * to, FIGURES * count);
+    System.arraycopy(other.weeks, from, weeks, to, count);
   }
 
   long floor(int task) {

@@ -1,8 +1,10 @@
 package gateline.schedule;
 
 import gateline.plan.Link;
+import gateline.plan.Replaced;
 import gateline.plan.Task;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// Links between the tasks of a plan as arrays, numbered in file order: tasks in their order, the
@@ -32,7 +34,7 @@ final class Links {
 
   static Links of(Frame frame) {
     List<Task> tasks = frame.plan().tasks();
-    Links all = new Links(tasks.stream().mapToInt(task -> task.depends().size()).sum());
+    Links all = new Links(most(tasks));
     int count = 0;
     for (int task = 0; task < tasks.size(); task++) {
       count = all.add(task, frame, count);
@@ -40,20 +42,50 @@ final class Links {
     return all.upTo(count);
   }
 
-  /// The links of an edited plan that differ from these for a few tasks only, which ascend; tasks
-  /// and the calendar have not changed. `into` says where the links of each task begin.
-  Links after(Frame next, int[] edited, int[] into) {
+  /// The links of an edited plan with the same calendar: those of the tasks in `kept`, which are
+  /// linked as they were, are copied. `into` says where the links of each task begin here.
+  Links after(Frame next, int[] into, Replaced replaced, BitSet kept) {
     List<Task> tasks = next.plan().tasks();
-    int more = Arrays.stream(edited).map(task -> tasks.get(task).depends().size()).sum();
-    Links all = new Links(from.length + more);
+    Links all = new Links(most(tasks));
     int count = 0;
-    int done = 0;
-    for (int task : edited) {
-      count = copy(into[done], into[task], all, count);
-      count = all.add(task, next, count);
-      done = task + 1;
+    for (int task = 0; task < tasks.size(); task++) {
+      int was = replaced.was(task);
+      boolean isWhole =
+          kept.get(task) && into[was + 1] - into[was] == tasks.get(task).depends().size();
+      int copied = isWhole ? all.take(this, into[was], into[was + 1], replaced, count) : -1;
+      if (copied < 0) {
+        count = all.add(task, next, count);
+      } else {
+        Arrays.fill(all.to, count, copied, task);
+        count = copied;
+      }
     }
-    return all.upTo(copy(into[done], from.length, all, count));
+    return all.upTo(count);
+  }
+
+  /// Copies links of another plan's tasks, and gives back where they end; -1 when one of them comes
+  /// from a task that has gone.
+  private int take(Links other, int first, int end, Replaced replaced, int at) {
+    for (int link = first; link < end; link++) {
+      int source = replaced.now(other.from[link]);
+      if (source < 0) {
+        return -1;
+      }
+      int to = at + link - first;
+      from[to] = source;
+      links[to] = other.links[link];
+      lags[to] = other.lags[link];
+      kinds[to] = other.kinds[link];
+    }
+    return at + end - first;
+  }
+
+  private static int most(List<Task> tasks) {
+    int most = 0;
+    for (Task task : tasks) {
+      most += task.depends().size();
+    }
+    return most;
   }
 
   private int add(int task, Frame frame, int at) {

@@ -1,8 +1,10 @@
 package gateline.schedule;
 
 import gateline.plan.Link;
+import gateline.plan.Replaced;
 import gateline.plan.Task;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,20 +39,20 @@ public final class Network {
 
   /// The network of an edited plan; this one when the edit touched no link.
   Network after(Frame before, Frame next) {
-    if (next.time() != before.time() || !next.index().placesTasksLike(before.index())) {
+    if (next.time() != before.time()) {
       return of(next);
     }
     List<Task> old = before.plan().tasks();
     List<Task> tasks = next.plan().tasks();
-    int[] edited = new int[tasks.size()];
-    int count = 0;
-    for (int task = 0; task < edited.length; task++) {
-      edited[count] = task;
-      count += isLinkedAlike(old.get(task), tasks.get(task)) ? 0 : 1;
+    Replaced replaced = Replaced.between(old, tasks);
+    BitSet kept = new BitSet();
+    for (int task = 0; task < tasks.size(); task++) {
+      int was = replaced.was(task);
+      kept.set(task, was >= 0 && isLinkedAlike(old.get(was), tasks.get(task)));
     }
-    return count == 0
+    return replaced.isNone() && kept.cardinality() == tasks.size()
         ? this
-        : new Network(all.after(next, Arrays.copyOf(edited, count), whole.into), edited.length);
+        : new Network(all.after(next, whole.into, replaced, kept), tasks.size());
   }
 
   private static boolean isLinkedAlike(Task old, Task task) {

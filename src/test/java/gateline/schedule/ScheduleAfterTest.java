@@ -25,9 +25,10 @@ class ScheduleAfterTest {
   void scheduleAfterAnyEditsEqualsTheOneMadeAnew() {
     for (int seed = 0; seed < 150; seed++) {
       Random random = new Random(seed);
-      Schedule schedule = Schedule.of(PlanGenerator.plan(seed));
-      for (int edit = 0; edit < 8; edit++) {
-        Plan next = edited(schedule.plan(), random);
+      Plan first = PlanGenerator.plan(seed);
+      Schedule schedule = Schedule.of(first);
+      for (int edit = 0; edit < 12; edit++) {
+        Plan next = edited(schedule.plan(), first, random);
         schedule = schedule.after(next);
         assertSame(next, schedule.plan());
         assertEquals(rows(Schedule.of(next)), rows(schedule), "seed " + seed + " edit " + edit);
@@ -54,11 +55,11 @@ class ScheduleAfterTest {
     assertNotSame(next.network(), next.after(with(next.plan(), 1, free)).network());
   }
 
-  private static Plan edited(Plan plan, Random random) {
+  private static Plan edited(Plan plan, Plan first, Random random) {
     int at = random.nextInt(plan.tasks().size());
     Task task = plan.tasks().get(at);
     Task other = plan.tasks().get(random.nextInt(plan.tasks().size()));
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(12)) {
       case 0, 1 -> with(plan, at, task.withEstimate(BigDecimal.valueOf(random.nextInt(9))));
       case 2 -> with(plan, at, task.withDepends(List.of(Link.to(other.id()))));
       case 3 -> with(plan, at, task.withDepends(List.of()));
@@ -66,8 +67,31 @@ class ScheduleAfterTest {
       case 5 -> with(plan, at, task.withWeek(other.week()).withSquads(other.squads()));
       case 6 -> shuffled(plan, random);
       case 7 -> plan.withGates(plan.gates().stream().limit(2).map(ScheduleAfterTest::all).toList());
+      case 8 -> plan.tasks().size() < 3 ? plan : without(plan, at);
+      case 9, 10 -> returned(plan, first, at);
       default -> settings(plan, random);
     };
+  }
+
+  /// Links to the task stay, and come to nothing.
+  private static Plan without(Plan plan, int at) {
+    List<Task> tasks = new ArrayList<>(plan.tasks());
+    tasks.remove(at);
+    return plan.withTasks(tasks);
+  }
+
+  /// With a task of the first plan that has gone since, or with one that never was.
+  private static Plan returned(Plan plan, Plan first, int at) {
+    Task there = plan.tasks().get(at);
+    Task late = Task.of("late-" + plan.tasks().size(), "Late", BigDecimal.ONE);
+    Task back =
+        first.tasks().stream()
+            .filter(task -> plan.tasks().stream().noneMatch(each -> each.id().equals(task.id())))
+            .findFirst()
+            .orElse(late.withDepends(List.of(Link.to(there.id()))));
+    List<Task> tasks = new ArrayList<>(plan.tasks());
+    tasks.add(at, back);
+    return plan.withTasks(tasks);
   }
 
   private static Gate all(Gate gate) {
@@ -109,6 +133,7 @@ class ScheduleAfterTest {
     IntStream.range(0, schedule.plan().tasks().size())
         .mapToObj(task ->
             List.of(
+                    schedule.index().taskPosition(schedule.plan().tasks().get(task).id()),
                     schedule.startAt(task),
                     schedule.finishAt(task),
                     schedule.totalSlack(task),

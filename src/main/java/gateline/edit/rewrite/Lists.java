@@ -12,15 +12,17 @@ final class Lists {
   /// What a function makes of each element, without those of which it makes null; the same list
   /// when it changes none.
   static <T> List<T> map(List<T> list, Function<? super T, ? extends @Nullable T> change) {
-    List<T> next = new ArrayList<>(list.size());
-    boolean isChanged = false;
-    for (T element : list) {
+    @Nullable List<T> next = null;
+    for (int i = 0; i < list.size(); i++) {
+      T element = list.get(i);
       T changed = change.apply(element);
-      isChanged |= changed != element;
-      if (changed != null) {
+      if (next == null && changed != element) {
+        next = new ArrayList<>(list.subList(0, i));
+      }
+      if (next != null && changed != null) {
         next.add(changed);
       }
     }
-    return isChanged ? next : list;
+    return next == null ? list : next;
   }
 }
