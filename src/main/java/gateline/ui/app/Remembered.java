@@ -1,7 +1,7 @@
 package gateline.ui.app;
 
-import gateline.board.timeline.Row;
 import gateline.ui.ViewSettings;
+import gateline.ui.table.Slot;
 import gateline.ui.table.TaskColumn;
 import gateline.ui.table.TaskTable;
 import gateline.ui.theme.Themes;
@@ -25,9 +25,9 @@ record Remembered(UserState state, ViewSettings settings, Themes themes, TaskTab
   }
 
   private void restoreColumns() {
-    List<TreeTableColumn<Row, ?>> ordered = new ArrayList<>(table.getColumns());
+    List<TreeTableColumn<Slot, ?>> ordered = new ArrayList<>(table.getColumns());
     ordered.sort(Comparator.comparingDouble(this::place));
-    ObservableList<TreeTableColumn<Row, ?>> columns = table.getColumns();
+    ObservableList<TreeTableColumn<Slot, ?>> columns = table.getColumns();
     if (!ordered.equals(columns)) {
       columns.setAll(ordered);
     }
@@ -38,7 +38,7 @@ record Remembered(UserState state, ViewSettings settings, Themes themes, TaskTab
     }
   }
 
-  private double place(TreeTableColumn<Row, ?> column) {
+  private double place(TreeTableColumn<Slot, ?> column) {
     int now = table.getColumns().indexOf(column);
     return column instanceof TaskColumn each ? state.number(key(each, "place"), now) : now;
   }

@@ -1,100 +1,102 @@
 package gateline.ui.table;
 
 import gateline.board.timeline.Group;
-import gateline.board.timeline.Row;
 import gateline.board.timeline.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 
-/// The rows as a tree: groups with their tasks below them, or tasks alone.
+/// The places of the rows as a tree: groups with places below them, or places alone. It knows how
+/// many there are, not what stands there.
 final class RowTree {
-  private final TreeItem<Row> root = new TreeItem<>();
-  private final BiConsumer<String, Boolean> fold;
+  /// More places than these come or go quicker with a new tree.
+  private static final int FEW = 64;
 
-  /// `fold` hears which group was closed (true) or opened by its row.
-  RowTree(Rows all, BiConsumer<String, Boolean> fold) {
+  private final TreeItem<Slot> root = new TreeItem<>();
+  private final BiConsumer<String, Boolean> fold;
+  private List<Group> groups;
+
+  /// `all` has every group open; `groups` are they as they are folded; `fold` hears which group was
+  /// closed (true) or opened by its row.
+  RowTree(Rows all, List<Group> groups, BiConsumer<String, Boolean> fold) {
     this.fold = fold;
-    List<TreeItem<Row>> tops = new ArrayList<>();
-    List<TreeItem<Row>> children = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      boolean isTop = all.isGroup(i) || all.groups().isEmpty();
-      if (isTop) {
-        close(tops, children);
+    this.groups = groups;
+    if (groups.isEmpty()) {
+      root.getChildren().setAll(places(all.size()));
+    } else {
+      List<TreeItem<Slot>> tops = places(groups.size());
+      for (int i = 0; i < tops.size(); i++) {
+        TreeItem<Slot> top = tops.get(i);
+        top.getChildren().setAll(places(groups.get(i).tasks()));
+        top.setExpanded(!groups.get(i).isFolded());
+        int group = i;
+        top.expandedProperty().addListener((_, _, isOpen) -> pass(group, isOpen));
       }
-      (isTop ? tops : children).add(new TreeItem<>(all.row(i)));
+      root.getChildren().setAll(tops);
     }
-    close(tops, children);
-    root.getChildren().setAll(tops);
     root.setExpanded(true);
   }
 
-  TreeItem<Row> root() {
+  TreeItem<Slot> root() {
     return root;
   }
 
-  /// Gives the last group its tasks.
-  private void close(List<TreeItem<Row>> tops, List<TreeItem<Row>> children) {
-    if (!children.isEmpty()) {
-      TreeItem<Row> group = tops.getLast();
-      group.getChildren().setAll(children);
-      group.expandedProperty().addListener((_, _, isOpen) -> pass(group, isOpen));
-      children.clear();
+  private static List<TreeItem<Slot>> places(int count) {
+    List<TreeItem<Slot>> places = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      places.add(new TreeItem<>(new Slot()));
+    }
+    return places;
+  }
+
+  private void pass(int group, boolean isOpen) {
+    fold.accept(groups.get(group).key(), !isOpen);
+  }
+
+  /// Whether the tree can show these rows with a few places more or less, and one group open or
+  /// closed instead: each further one costs the table too much.
+  boolean canShow(Rows all, List<Group> next) {
+    return groups.size() == next.size() && turned(next) <= 1 && differing(all, next) <= FEW;
+  }
+
+  private long turned(List<Group> next) {
+    return IntStream.range(0, next.size())
+        .filter(i -> top(i).isExpanded() == next.get(i).isFolded())
+        .count();
+  }
+
+  private int differing(Rows all, List<Group> next) {
+    return next.isEmpty()
+        ? Math.abs(all.size() - root.getChildren().size())
+        : IntStream.range(0, next.size())
+            .map(i -> Math.abs(next.get(i).tasks() - top(i).getChildren().size()))
+            .sum();
+  }
+
+  private TreeItem<Slot> top(int group) {
+    return root.getChildren().get(group);
+  }
+
+  /// Takes over how many rows there are, and which groups are closed.
+  void take(Rows all, List<Group> next) {
+    groups = next;
+    if (next.isEmpty()) {
+      fit(root.getChildren(), all.size());
+    }
+    for (int i = 0; i < next.size(); i++) {
+      fit(top(i).getChildren(), next.get(i).tasks());
+      top(i).setExpanded(!next.get(i).isFolded());
     }
   }
 
-  private void pass(TreeItem<Row> item, boolean isOpen) {
-    if (item.getValue() instanceof Row.GroupRow(Group group)) {
-      fold.accept(group.key(), !isOpen);
-    }
-  }
-
-  /// Whether the tree can show these rows as it is: only the figures of its groups may differ, and
-  /// one group may be open or closed instead, for each further one costs the table too much.
-  boolean canShow(Rows all, List<Group> groups) {
-    return hasRows(all) && turned(groups) <= 1;
-  }
-
-  private long turned(List<Group> groups) {
-    long turned = 0;
-    for (int i = 0; i < groups.size(); i++) {
-      turned += root.getChildren().get(i).isExpanded() == groups.get(i).isFolded() ? 1 : 0;
-    }
-    return turned;
-  }
-
-  private boolean hasRows(Rows all) {
-    int row = 0;
-    for (TreeItem<Row> top : root.getChildren()) {
-      if (row >= all.size() || !isSame(top.getValue(), all.row(row++))) {
-        return false;
-      }
-      for (TreeItem<Row> child : top.getChildren()) {
-        if (row >= all.size() || !isSame(child.getValue(), all.row(row++))) {
-          return false;
-        }
-      }
-    }
-    return row == all.size();
-  }
-
-  private static boolean isSame(Row now, Row next) {
-    if (now instanceof Row.GroupRow(Group a) && next instanceof Row.GroupRow(Group b)) {
-      return a.key().equals(b.key());
-    }
-    return now.equals(next);
-  }
-
-  /// Takes over the groups' figures, and which of them are closed.
-  void take(List<Group> groups) {
-    for (int i = 0; i < groups.size(); i++) {
-      TreeItem<Row> top = root.getChildren().get(i);
-      Row.GroupRow next = new Row.GroupRow(groups.get(i));
-      if (!next.equals(top.getValue())) {
-        top.setValue(next);
-      }
-      top.setExpanded(!groups.get(i).isFolded());
+  private static void fit(ObservableList<TreeItem<Slot>> places, int count) {
+    if (count > places.size()) {
+      places.addAll(places(count - places.size()));
+    } else if (count < places.size()) {
+      places.remove(count, places.size());
     }
   }
 }

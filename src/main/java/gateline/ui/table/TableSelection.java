@@ -1,7 +1,6 @@
 package gateline.ui.table;
 
 import gateline.board.BoardModel;
-import gateline.board.timeline.Row;
 import gateline.board.timeline.Rows;
 import gateline.edit.Selection;
 import gateline.edit.field.WeekFields;
@@ -16,7 +15,7 @@ import javafx.scene.control.TreeTableView.TreeTableViewSelectionModel;
 /// selected in the table alone.
 final class TableSelection {
   private final TaskTable table;
-  private final TreeTableViewSelectionModel<Row> model;
+  private final TreeTableViewSelectionModel<Slot> model;
   private final Session session;
   private boolean isPassing;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One cell: a text, before a squad's name also its color. The title of a group runs on over the
 /// cells that have nothing to say about one.
-final class TaskCell extends TreeTableCell<Row, Row> {
+final class TaskCell extends TreeTableCell<Slot, Slot> {
   private static final PseudoClass CRITICAL = PseudoClass.getPseudoClass("critical");
 
   /// Where names begin, right of the sign that folds a group.
@@ -47,11 +47,7 @@ final class TaskCell extends TreeTableCell<Row, Row> {
 
   /// Tells again what it tells of, which has changed.
   private void renew() {
-    BoardModel shown = model.get();
-    boolean isGone =
-        getItem() instanceof Row.TaskRow(int task)
-            && (shown == null || task >= shown.plan().tasks().size());
-    if (!isEmpty() && !isGone) {
+    if (!isEmpty()) {
       updateItem(getItem(), false);
     }
   }
@@ -61,16 +57,17 @@ final class TaskCell extends TreeTableCell<Row, Row> {
   }
 
   @Override
-  protected void updateItem(@Nullable Row row, boolean empty) {
-    super.updateItem(row, empty);
+  protected void updateItem(@Nullable Slot place, boolean empty) {
+    super.updateItem(place, empty);
     BoardModel shown = model.get();
+    Row row = empty ? null : table.row(getIndex());
     pseudoClassStateChanged(
         CRITICAL,
         column == Column.SLACK
             && shown != null
             && row instanceof Row.TaskRow(int task)
             && shown.schedule().isCritical(task));
-    if (empty || row == null || shown == null) {
+    if (row == null || shown == null) {
       setText(null);
       setGraphic(null);
       return;
@@ -89,11 +86,10 @@ final class TaskCell extends TreeTableCell<Row, Row> {
 
   private void showTask(BoardModel shown, int task) {
     setText(new CellText(shown.schedule()).of(column, task));
-    setGraphic(null);
     if (column == Column.SQUADS) {
       chip.show(table.squadColors(shown, task));
-      setGraphic(chip);
     }
+    setGraphic(column == Column.SQUADS ? chip : null);
   }
 
   /// A cell is clipped to its own room; a group's title needs more.

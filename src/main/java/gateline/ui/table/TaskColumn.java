@@ -2,13 +2,12 @@ package gateline.ui.table;
 
 import gateline.board.Pen.Align;
 import gateline.board.timeline.Column;
-import gateline.board.timeline.Row;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TreeTableColumn;
 
 /// One column of the table: which it is, how wide at first, and whether it is there at first.
-public final class TaskColumn extends TreeTableColumn<Row, Row> {
+public final class TaskColumn extends TreeTableColumn<Slot, Slot> {
   private final Column column;
 
   TaskColumn(Column column, TaskTable table) {

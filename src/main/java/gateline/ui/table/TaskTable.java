@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of the timeline as a table that keyboard and screen readers know. What is selected in
 /// it is selected in the session, and the other way round.
-public final class TaskTable extends TreeTableView<Row> {
+public final class TaskTable extends TreeTableView<Slot> {
   private final ReadOnlyObjectWrapper<@Nullable BoardModel> model = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
   private final Map<Column, TaskColumn> columns = new EnumMap<>(Column.class);
@@ -50,7 +50,7 @@ public final class TaskTable extends TreeTableView<Row> {
     setShowRoot(false);
     setFixedCellSize(Sizes.STANDARD.row());
     setPlaceholder(new Label("No tasks in this plan yet"));
-    setRowFactory(_ -> new TaskRow());
+    setRowFactory(_ -> new TaskRow(this));
     for (Column column : Column.values()) {
       columns.put(column, new TaskColumn(column, this));
     }
@@ -144,6 +144,12 @@ public final class TaskTable extends TreeTableView<Row> {
     return rows;
   }
 
+  /// What stands at a place; null where nothing does.
+  @Nullable Row row(int index) {
+    Rows now = rows;
+    return now == null || index < 0 || index >= now.size() ? null : now.row(index);
+  }
+
   /// The colors of a task's squads in the theme in effect.
   List<Color> squadColors(BoardModel shown, int task) {
     return Palette.of(settings.theme().get()).squads(shown, task);
@@ -155,13 +161,11 @@ public final class TaskTable extends TreeTableView<Row> {
     selection.quietly(() -> {
       model.set(next);
       RowTree now = tree;
-      if (now == null || !now.canShow(all, seen.groups())) {
-        now = new RowTree(all, fold);
-        now.take(seen.groups());
-        setRoot(now.root());
-        tree = now;
+      if (now != null && now.canShow(all, seen.groups())) {
+        now.take(all, seen.groups());
       } else {
-        now.take(seen.groups());
+        tree = new RowTree(all, seen.groups(), fold);
+        setRoot(tree.root());
       }
       renew();
     });

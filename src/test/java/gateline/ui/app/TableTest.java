@@ -88,7 +88,10 @@ final class TableTest {
       }
     }
     String id =
-        row.getItem() instanceof Row.TaskRow(int task) ? model.plan().tasks().get(task).id() : "";
+        Rows.of(model.schedule(), Grouping.WEEK).row(row.getIndex())
+                instanceof Row.TaskRow(int task)
+            ? model.plan().tasks().get(task).id()
+            : "";
     return line(id, cells);
   }
 
