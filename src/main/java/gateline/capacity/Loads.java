@@ -30,10 +30,8 @@ public final class Loads {
     for (int task = 0; task < plan.tasks().size(); task++) {
       addTask(task);
     }
-    capacity =
-        plan.squads().stream()
-            .map(squad -> Capacity.of(plan, squad, weeks()))
-            .toArray(double[][]::new);
+    Capacity capacities = new Capacity(plan, weeks());
+    capacity = plan.squads().stream().map(capacities::of).toArray(double[][]::new);
   }
 
   public static Loads of(Schedule schedule) {

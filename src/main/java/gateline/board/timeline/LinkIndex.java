@@ -52,17 +52,33 @@ public final class LinkIndex {
         spans[count++] = key(Math.min(from, to), Math.max(from, to), link);
       }
     }
-    return new LinkIndex(sorted(ends, 2 * count), sorted(spans, count));
+    return new LinkIndex(sorted(ends, 2 * count, rows.size()), sorted(spans, count, rows.size()));
   }
 
-  private static long[] sorted(long[] keys, int count) {
-    long[] sorted = Arrays.copyOf(keys, count);
-    Arrays.sort(sorted);
+  /// Dealt out by their first row, of which each has few, and sorted within it.
+  private static long[] sorted(long[] keys, int count, int rows) {
+    int[] next = new int[rows + 1];
+    for (int i = 0; i < count; i++) {
+      next[first(keys[i]) + 1]++;
+    }
+    Arrays.parallelPrefix(next, Integer::sum);
+    int[] begins = next.clone();
+    long[] sorted = new long[count];
+    for (int i = 0; i < count; i++) {
+      sorted[next[first(keys[i])]++] = keys[i];
+    }
+    for (int row = 0; row < rows; row++) {
+      Arrays.sort(sorted, begins[row], begins[row + 1]);
+    }
     return sorted;
   }
 
   private static long key(long first, long second, long link) {
     return first << (ROW_BITS + LINK_BITS) | second << LINK_BITS | link;
+  }
+
+  private static int first(long key) {
+    return (int) (key >>> (ROW_BITS + LINK_BITS));
   }
 
   private static int second(long key) {

@@ -108,7 +108,7 @@ final class Crews {
   private void addByWeek(Needs needs, long[] begins) {
     Squad squad = plan.squads().get(needs.squad());
     double[] levels =
-        Arrays.copyOfRange(Capacity.of(plan, squad, begins.length - 1), 1, begins.length + 1);
+        Arrays.copyOfRange(new Capacity(plan, begins.length - 1).of(squad), 1, begins.length + 1);
     int workdays = plan.calendar().workdays().size();
     double usual = squad.people().doubleValue() * workdays;
     double all = squad.people().doubleValue() / time.minutesPerDay();
