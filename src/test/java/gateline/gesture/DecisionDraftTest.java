@@ -66,7 +66,7 @@ class DecisionDraftTest {
   void aDayThatIsNoneIsRefusedInWords() {
     Texts texts = draft(OPEN).texts(TODAY);
     Texts wrong = new Texts(Outcome.GO, "soon", texts.by(), "", "", List.of());
-    Parsed.Refused<Edit> refused = assertInstanceOf(Parsed.Refused.class, draft(OPEN).typed(wrong));
+    Parsed.Refused<?> refused = assertInstanceOf(Parsed.Refused.class, draft(OPEN).typed(wrong));
     assertTrue(refused.words().contains("soon"), refused.words());
   }
 
