@@ -135,13 +135,18 @@ public final class Loads {
         .sum();
   }
 
+  /// Whether a squad has more to do in a week than it can.
+  public boolean isOver(int squad, int week) {
+    return load[squad][week] - capacity[squad][week] > TOLERANCE * Math.max(1, load[squad][week]);
+  }
+
   /// All overloaded squad-weeks, by week, then squad.
   public List<Overload> overloads() {
     List<Overload> overloads = new ArrayList<>();
     for (int week = 1; week <= weeks(); week++) {
       for (int squad = 0; squad < load.length; squad++) {
-        double excess = load[squad][week] - capacity[squad][week];
-        if (excess > TOLERANCE * Math.max(1, load[squad][week])) {
+        if (isOver(squad, week)) {
+          double excess = load[squad][week] - capacity[squad][week];
           overloads.add(
               new Overload(squad, week, load[squad][week], capacity[squad][week], excess));
         }

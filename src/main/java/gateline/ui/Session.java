@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,6 +35,7 @@ public final class Session {
   private final Supplier<LocalDate> clock;
 
   private final LiveCheck check;
+  private final Aside fixes = new Aside();
   private @Nullable PlanCheck checked;
 
   /// A plan with what its views show.
@@ -109,10 +111,12 @@ public final class Session {
     }
   }
 
-  /// The edits that make a finding go, the best first; none once the plan is another.
-  public List<Fix> fixes(Problem problem) {
+  /// Finds the edits that make a finding go, the best first, beside the JavaFX thread; none once
+  /// the plan is another. Nobody is told when something else was asked meanwhile.
+  public void fixes(Problem problem, Consumer<List<Fix>> found) {
     PlanCheck check = checked;
-    return check == null || !problems.get().contains(problem) ? List.of() : check.fixes(problem);
+    boolean isOpen = check != null && problems.get().contains(problem);
+    fixes.ask(() -> isOpen ? check.fixes(problem) : List.of(), found);
   }
 
   /// Answers a finding with a reason, so that it is no longer listed.

@@ -7,6 +7,7 @@ import gateline.board.Pen;
 import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
 import gateline.board.Sheet;
+import gateline.board.SquadWords;
 import gateline.plan.Squad;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
@@ -15,7 +16,6 @@ import gateline.scene.Ink;
 import gateline.scene.Mark;
 import gateline.scene.Point;
 import gateline.scene.Shape;
-import gateline.time.DateWords;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -110,10 +110,9 @@ public final class AllocationStrip {
     Bounds swatch = new Bounds(row.x() + MARGIN, y - SWATCH / 2, SWATCH, SWATCH);
     Color color = sheet.palette().squad(squad, position);
     pen.rect(swatch, 3, Ink.filled(color), mark);
-    double usual = SquadTitle.usualCapacity(sheet.model().loads(), position);
     double right = row.x() + view.gutter() - MARGIN;
-    String capacity = DateWords.number(usual) + " pd/week";
-    Bounds taken = pen.text(capacity, new Point(right, y), Align.RIGHT, note(), mark);
+    Bounds taken =
+        pen.text(SquadWords.people(squad), new Point(right, y), Align.RIGHT, note(), mark);
     double x = swatch.right() + 8;
     TextStyle name = TextStyle.plain(FontSpec.regular(sheet.sizes().text()), primary());
     String text = pen.measurer().fit(squad.name(), name.font(), taken.x() - x - 8);

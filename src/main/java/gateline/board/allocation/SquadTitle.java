@@ -8,6 +8,7 @@ import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
 import gateline.board.Sheet;
 import gateline.board.Sizes;
+import gateline.board.SquadWords;
 import gateline.capacity.Loads;
 import gateline.plan.Squad;
 import gateline.scene.Bounds;
@@ -15,9 +16,8 @@ import gateline.scene.FontSpec;
 import gateline.scene.Ink;
 import gateline.scene.Mark;
 import gateline.scene.Point;
-import gateline.time.DateWords;
 
-/// The left end of a squad's row: its color, its name, what it can do in a week, and its peak.
+/// The left end of a squad's row: its color, its name, its people, and its peak.
 final class SquadTitle {
   private static final double SWATCH = 5;
 
@@ -34,7 +34,7 @@ final class SquadTitle {
     double widest = look.text().width(UNIT, unit(look.sizes()));
     for (int squad = 0; squad < model.plan().squads().size(); squad++) {
       String name = model.plan().squads().get(squad).name();
-      double words = look.text().width(words(model.loads(), squad), note(look.sizes()));
+      double words = look.text().width(words(model, squad), note(look.sizes()));
       double title = look.text().width(name, look.sizes().heading());
       widest = Math.max(widest, Math.max(words, title));
     }
@@ -64,16 +64,16 @@ final class SquadTitle {
     pen.text(
         pen.measurer().fit(squad.name(), heading, room), new Point(x, y), Align.LEFT, name, mark);
     TextStyle note = TextStyle.plain(note(sheet.sizes()), sheet.palette().text().secondary());
-    String words = words(sheet.model().loads(), position);
+    String words = words(sheet.model(), position);
     pen.text(words, new Point(x, row.centerY() + heading.size() * 0.65), Align.LEFT, note, mark);
   }
 
-  /// `5 a week · peak 8 / 5 in W4`.
-  static String words(Loads loads, int squad) {
-    int peak = peakWeek(loads, squad);
-    LoadFigures figures = LoadFigures.of(loads, squad, peak);
-    String usual = DateWords.number(usualCapacity(loads, squad)) + " pd/week";
-    return figures.isIdle() ? usual : usual + " · peak " + figures.ratio();
+  /// `1 person · peak 8 / 5`.
+  private static String words(BoardModel model, int squad) {
+    Loads loads = model.loads();
+    LoadFigures figures = LoadFigures.of(loads, squad, peakWeek(loads, squad));
+    String people = SquadWords.people(model.plan().squads().get(squad));
+    return figures.isIdle() ? people : people + " · peak " + figures.ratio();
   }
 
   /// The week with the greatest load against its capacity.
@@ -89,14 +89,5 @@ final class SquadTitle {
 
   private static double strain(Loads loads, int squad, int week) {
     return loads.load(squad, week) - loads.capacity(squad, week);
-  }
-
-  /// The greatest capacity of any week: what the squad has when nobody is away.
-  static double usualCapacity(Loads loads, int squad) {
-    double most = 0;
-    for (int week = 1; week <= loads.weeks(); week++) {
-      most = Math.max(most, loads.capacity(squad, week));
-    }
-    return most;
   }
 }

@@ -9,6 +9,7 @@ import gateline.board.Paragraph;
 import gateline.board.Pen;
 import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
+import gateline.board.SquadWords;
 import gateline.plan.Phase;
 import gateline.plan.Plan;
 import gateline.plan.Task;
@@ -21,8 +22,8 @@ import gateline.scene.Point;
 import gateline.time.DateWords;
 import java.util.List;
 
-/// The left end of a lane: its color, the name of its squad or phase, and how many tasks stand in
-/// it. A phase's name may take two lines.
+/// The left end of a lane: its color, the name of its squad or phase, who works in it, and how much
+/// there is to do. A phase's name may take two lines.
 record LaneTitle(BoardModel model, Look look, Lane lane) {
   private static final double EDGE = 5;
   private static final double MARGIN = 12;
@@ -103,15 +104,19 @@ record LaneTitle(BoardModel model, Look look, Lane lane) {
         : look.palette().squad(model.plan().squads().get(lane.position()), lane.position());
   }
 
-  /// `14 tasks · 41 pd`, and before it a phase's weeks: `W3–W5`.
+  /// Of a squad its people and its work, `1 person · 41 pd`; of a phase its weeks and its tasks,
+  /// `W3–W5 · 14 tasks · 41 pd`.
   private String words() {
     List<Task> tasks = lane.tasks().stream().map(model.plan().tasks()::get).toList();
     double days = tasks.stream().mapToDouble(task -> task.estimate().doubleValue()).sum();
+    String work = tasks.isEmpty() ? "" : " · " + DateWords.number(days) + " pd";
     String count = tasks.size() + (tasks.size() == 1 ? " task" : " tasks");
-    String sum = tasks.isEmpty() ? count : count + " · " + DateWords.number(days) + " pd";
-    return lane.by() == Grouping.PHASE && lane.position() >= 0
-        ? weeks(model.plan().phases().get(lane.position())) + " · " + sum
-        : sum;
+    if (lane.position() < 0) {
+      return count + work;
+    }
+    return lane.by() == Grouping.PHASE
+        ? weeks(model.plan().phases().get(lane.position())) + " · " + count + work
+        : SquadWords.people(model.plan().squads().get(lane.position())) + work;
   }
 
   private static String weeks(Phase phase) {

@@ -143,7 +143,7 @@ public final class MainWindow {
                 new StartPage(actions, desk),
                 views,
                 new Inspector(session, settings, this::jump),
-                new ProblemPanel(session, this::jump, this::closeProblems),
+                new ProblemPanel(context, this::closeProblems),
                 new StatusStrip(session, actions, works),
                 new ImpactStrip(context.trial(), context.remark()),
                 desk.background().running().isNull()));

@@ -20,6 +20,11 @@ final class Cards {
     return open != null;
   }
 
+  /// The card there is, if there is one.
+  @Nullable Card open() {
+    return open;
+  }
+
   void show(Card card, Bounds beside) {
     lay(card, beside);
     card.focusFirst();

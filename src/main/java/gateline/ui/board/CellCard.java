@@ -21,9 +21,12 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// A squad's week where it stands: its load, its own capacity and its focus to be edited together,
-/// and the tasks behind it. What the typed values would do is shown on the board.
+/// what would clear it when it is overloaded, and the tasks behind it. What the typed values would
+/// do is shown on the board.
 final class CellCard extends Card {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private static final double WIDE = 372;
 
   private final ViewContext context;
   private final SquadWeek cell;
@@ -31,6 +34,7 @@ final class CellCard extends Card {
   private final TextField focus = new TextField();
   private final Label fault = new Label();
   private final CellTasks tasks;
+  private final @Nullable WaysOut ways;
 
   CellCard(ViewContext context, BoardModel model, Place place, Runnable close) {
     super(title(model, place), close);
@@ -50,6 +54,11 @@ final class CellCard extends Card {
       field(focus, "focus", "", cell.texts().focus());
       getChildren().addAll(row("Capacity", capacity), row("Focus", focus), words(fault));
     }
+    ways = model.loads().isOver(place.squad(), place.week()) ? ways(model, place, close) : null;
+    if (ways != null) {
+      setPrefWidth(WIDE);
+      getChildren().add(ways);
+    }
     getChildren().add(tasks);
     say(null);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -60,6 +69,10 @@ final class CellCard extends Card {
     List<Loads.Share> shares(BoardModel model) {
       return model.loads().shares(squad, week);
     }
+  }
+
+  private WaysOut ways(BoardModel model, Place place, Runnable close) {
+    return new WaysOut(context, model, place, new WaysOut.Ends(close, this::requestRoom));
   }
 
   private static String title(BoardModel model, Place place) {
@@ -132,9 +145,22 @@ final class CellCard extends Card {
     fault.setText(words == null ? "" : words);
     fault.setVisible(words != null);
     fault.setManaged(words != null);
+    requestRoom();
+  }
+
+  /// Its height may be another.
+  private void requestRoom() {
     if (getParent() != null) {
       getParent().requestLayout();
     }
+  }
+
+  /// Takes the cheapest way out of an overload, as soon as it is known; false where there is none.
+  boolean takeCheapest() {
+    if (ways != null) {
+      ways.takeCheapest();
+    }
+    return ways != null;
   }
 
   /// Takes both values as one step; a refused one stays, with the words why.
@@ -148,8 +174,14 @@ final class CellCard extends Card {
     }
   }
 
-  /// Up and down go from field to field and task to task.
+  /// Up and down go from field to field, way to way and task to task; Alt+Enter takes the cheapest
+  /// way out.
   private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
+      takeCheapest();
+      event.consume();
+      return;
+    }
     int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
     List<Node> stops = stops();
     int now = stops.stream().map(Node::isFocused).toList().indexOf(true);
@@ -161,6 +193,9 @@ final class CellCard extends Card {
 
   private List<Node> stops() {
     List<Node> stops = new ArrayList<>(cell.isInPlan() ? List.of(capacity, focus) : List.of());
+    if (ways != null) {
+      stops.addAll(ways.buttons());
+    }
     stops.addAll(tasks.buttons());
     return stops;
   }

@@ -2,16 +2,22 @@ package gateline.ui.board;
 
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
+import gateline.board.allocation.CellGhosts;
 import gateline.scene.Bounds;
+import gateline.scene.HitIndex;
 import gateline.scene.Mark;
+import gateline.scene.Shape;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Mouse and keyboard on the squads' weeks: a click lays the card of a week beside it and leaves
-/// the keyboard to the grid; a double click, Enter or F2 gives it to the card. A squad's name is
-/// edited in the details.
+/// the keyboard to the grid; a double click, Enter or F2 gives it to the card, Alt+Enter takes the
+/// cheapest way out of an overload. A squad's name is edited in the details.
 final class CellHands {
   private final ViewContext context;
   private final ScenePane pane;
@@ -44,12 +50,42 @@ final class CellHands {
 
   /// Takes the keys that open and close; `at` is where the keyboard is.
   boolean key(KeyEvent event, @Nullable Mark at) {
+    if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
+      return at instanceof BoardMark.Cell cell && relieve(cell);
+    }
     boolean isEdit = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
     boolean isTaken = isEdit ? edit(at) : event.getCode() == KeyCode.ESCAPE && cards.isOpen();
     if (isTaken && !isEdit) {
       cards.close();
     }
     return isTaken;
+  }
+
+  /// What the edit that is tried, or proposed, changes in the cells in sight.
+  List<Shape> shapes(BoardModel model) {
+    BoardModel shown = context.shown(model);
+    if (shown == model) {
+      return List.of();
+    }
+    CellGhosts ghosts = new CellGhosts(model, shown, context.look());
+    cellsInSight()
+        .forEach((cell, bounds) -> {
+          int squad = model.schedule().index().squadPosition(cell.squad());
+          if (squad >= 0) {
+            ghosts.draw(bounds, squad, cell.week());
+          }
+        });
+    return ghosts.shapes();
+  }
+
+  private Map<BoardMark.Cell, Bounds> cellsInSight() {
+    Map<BoardMark.Cell, Bounds> cells = new LinkedHashMap<>();
+    for (HitIndex.Spot spot : pane.hits().spots()) {
+      if (spot.mark() instanceof BoardMark.Cell cell) {
+        cells.merge(cell, spot.bounds(), Bounds::union);
+      }
+    }
+    return cells;
   }
 
   /// The keyboard went on to another place.
@@ -67,6 +103,15 @@ final class CellHands {
       return true;
     }
     return false;
+  }
+
+  /// The card shows what is about to be taken, and closes with it.
+  private boolean relieve(BoardMark.Cell at) {
+    withCard(at, cards::lay);
+    if (cards.open() instanceof CellCard card && !card.takeCheapest()) {
+      context.remark("This week is not overloaded");
+    }
+    return true;
   }
 
   /// How a card is put beside something.

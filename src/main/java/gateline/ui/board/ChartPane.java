@@ -286,6 +286,10 @@ public final class ChartPane implements BoardView {
       if (now != null) {
         shapes.add(new Shape.Group(now.shapes(model), new Bounds(0, 0, width, height), Mark.NONE));
       }
+      CellHands grid = cells;
+      if (grid != null) {
+        shapes.addAll(grid.shapes(model));
+      }
       return new Scene(width, height, Color.CLEAR, shapes);
     }
   }

@@ -39,6 +39,7 @@ public final class ScenePane extends SpeakingRegion {
   private @Nullable HitIndex hits;
   private @Nullable Region card;
   private Bounds besides = new Bounds(0, 0, 0, 0);
+  private double roomAbove;
 
   /// What to show at a size in pixels.
   public interface Picture {
@@ -83,6 +84,7 @@ public final class ScenePane extends SpeakingRegion {
     }
     card = next;
     besides = beside;
+    setViewOrder(next == null ? 0 : -1);
     if (next != null) {
       getChildren().add(next);
     }
@@ -93,6 +95,11 @@ public final class ScenePane extends SpeakingRegion {
     if (card == gone) {
       setCard(null, besides);
     }
+  }
+
+  /// Lets cards reach so many pixels beyond its upper edge, where it is low.
+  void setRoomAbove(double pixels) {
+    roomAbove = pixels;
   }
 
   /// The scene painted last.
@@ -160,18 +167,33 @@ public final class ScenePane extends SpeakingRegion {
     }
   }
 
-  /// Below what it belongs to, or above where there is no room.
+  /// Below what it belongs to, or above where there is no room, or at its side.
   private void placeCard(double width, double height) {
     Region shown = card;
     if (shown != null) {
       double wide = Math.min(shown.prefWidth(-1), width - 2 * CARD_APART);
       double high = shown.prefHeight(wide);
+      double top = CARD_APART - roomAbove;
       double below = besides.bottom() + CARD_APART;
-      double y = below + high <= height ? below : besides.y() - CARD_APART - high;
-      double x = Math.min(besides.x(), width - wide - CARD_APART);
+      double above = besides.y() - CARD_APART - high;
+      boolean isBelow = below + high <= height;
+      boolean isBeside = !isBelow && above < top;
+      double x = isBeside ? besideX(wide, width) : besides.x();
+      double y =
+          isBelow ? below : isBeside ? Math.min(besides.y(), height - high - CARD_APART) : above;
+      double right = width - wide - CARD_APART;
       shown.resizeRelocate(
-          Math.rint(Math.max(CARD_APART, x)), Math.rint(Math.max(CARD_APART, y)), wide, high);
+          Math.rint(Math.max(CARD_APART, Math.min(x, right))),
+          Math.rint(Math.max(top, y)),
+          wide,
+          high);
     }
+  }
+
+  /// To the right of what it belongs to, or to the left where there is more room.
+  private double besideX(double wide, double width) {
+    boolean isRight = besides.right() + 2 * CARD_APART + wide <= width;
+    return isRight ? besides.right() + CARD_APART : besides.x() - CARD_APART - wide;
   }
 
   /// Paints only where it looks other than what is there: comparing scenes takes far less than

@@ -4,12 +4,9 @@ import atlantafx.base.theme.Styles;
 import gateline.edit.Edit;
 import gateline.gesture.ShareMove;
 import gateline.plan.Squad;
-import javafx.scene.Parent;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,32 +31,10 @@ final class ShareMenu extends MenuButton {
       add("Give to " + squad.name(), move.toSquad(squad));
     }
     setDisable(getItems().isEmpty());
-    setOnHidden(_ -> context.trial().set(null));
+    setOnHidden(_ -> context.tryNothing());
   }
 
   private void add(String words, Edit edit) {
-    Label label = new Label(words);
-    CustomMenuItem item = new CustomMenuItem(label);
-    item.setOnAction(_ -> take(edit));
-    label.parentProperty().subscribe(parent -> tryWhenChosen(parent, edit));
-    getItems().add(item);
-  }
-
-  /// The place a menu gives to an item has the keyboard while the item is pointed at.
-  private void tryWhenChosen(@Nullable Parent place, Edit edit) {
-    if (place != null) {
-      place
-          .focusedProperty()
-          .subscribe(isChosen -> {
-            if (isChosen) {
-              context.tryOut(edit);
-            }
-          });
-    }
-  }
-
-  private void take(Edit edit) {
-    context.trial().set(null);
-    context.session().apply(edit).ifPresent(problem -> context.remark(problem.text()));
+    getItems().add(new TryItem(context, new Label(words), edit));
   }
 }

@@ -12,6 +12,8 @@ import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Mark;
 import gateline.scene.Scene;
+import gateline.scene.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -19,7 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The squads' allocation under the timeline, on the timeline's axis.
+/// The squads' allocation under the timeline, on the timeline's axis. A click selects the tasks
+/// behind a week, a double click or Enter opens its card.
 final class StripPane {
   private static final String NAME = "Squad allocation by week";
   private static final Scene EMPTY = new Scene(0, 0, Color.CLEAR, List.of());
@@ -29,6 +32,7 @@ final class StripPane {
   private final ScenePane pane;
   private final HoverTip tip;
   private final KeyWalk walk;
+  private final CellHands cells;
   private @Nullable Mark over;
   private double scrollY;
 
@@ -51,6 +55,7 @@ final class StripPane {
     pane.say(NAME);
     pane.setFocusTraversable(true);
     walk = new KeyWalk(context, pane, Neighbor::of);
+    cells = new CellHands(context, pane);
     pane.setOnKeyPressed(this::onKey);
     context.session().selection().subscribe(this::tell);
     context.session().model().subscribe(this::tell);
@@ -66,8 +71,15 @@ final class StripPane {
     pane.say(model == null || at == null ? NAME : Spoken.words(model, Selection.NONE, at, NAME));
   }
 
+  /// The keys of a card over the strip are the card's.
   private void onKey(KeyEvent event) {
-    if (walk.step(event)) {
+    if (event.getTarget() != pane) {
+      return;
+    }
+    if (cells.key(event, walk.at())) {
+      event.consume();
+    } else if (walk.step(event)) {
+      cells.leave();
       tell();
       reveal(walk.at());
     } else if (event.getCode() == KeyCode.ENTER) {
@@ -112,12 +124,14 @@ final class StripPane {
 
     @Override
     public Scene overlay(double width, double height) {
-      return new Scene(
-          width,
-          height,
-          Color.CLEAR,
-          Highlights.of(
-              pane.hits(), context.look(), Selection.NONE, over == null ? walk.at() : over));
+      BoardModel model = context.session().model().get();
+      if (model == null) {
+        return EMPTY;
+      }
+      List<Shape> shapes = new ArrayList<>(cells.shapes(model));
+      Mark lit = over == null ? walk.at() : over;
+      shapes.addAll(Highlights.of(pane.hits(), context.look(), Selection.NONE, lit));
+      return new Scene(width, height, Color.CLEAR, shapes);
     }
   }
 
@@ -139,7 +153,12 @@ final class StripPane {
     public void click(@Nullable Mark mark, MouseEvent event) {
       tip.hide();
       pane.requestFocus();
-      Clicks.select(context, mark, event);
+      cells.leave();
+      if (mark instanceof BoardMark.Cell && event.getClickCount() == 2) {
+        cells.click(mark, event);
+      } else {
+        Clicks.select(context, mark, event);
+      }
       walk.startFrom(mark);
       tell();
     }

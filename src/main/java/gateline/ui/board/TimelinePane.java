@@ -271,6 +271,7 @@ public final class TimelinePane extends Region implements BoardView {
     columns.relocate(left - columns.getWidth() - 8, 6);
     strip.node().setVisible(below > 0);
     strip.node().resizeRelocate(0, above, width, below);
+    strip.node().setRoomAbove(above);
     upright.resizeRelocate(left - Grip.THICK / 2, 0, Grip.THICK, getHeight());
     level.setVisible(below > 0);
     level.resizeRelocate(0, above - Grip.THICK / 2, width, Grip.THICK);

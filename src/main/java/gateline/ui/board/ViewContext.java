@@ -92,7 +92,7 @@ public record ViewContext(
   }
 
   /// Shows what an edit would do, or what is when nothing comes of it.
-  void tryOut(Edit edit) {
+  public void tryOut(Edit edit) {
     OpenPlan plan = session.open().get();
     BoardModel model = session.model().get();
     if (plan != null && model != null) {
@@ -100,6 +100,17 @@ public record ViewContext(
       boolean isDone = before.attempt(edit) instanceof Attempt.Done(var after) && after != before;
       trial.set(isDone ? Trial.of(model, before.after(edit)) : null);
     }
+  }
+
+  /// Shows what is again, and not what an edit would do.
+  public void tryNothing() {
+    trial.set(null);
+  }
+
+  /// Does an edit that was tried, or says why it can't be.
+  public void take(Edit edit) {
+    tryNothing();
+    session.apply(edit).ifPresent(problem -> remark(problem.text()));
   }
 
   /// Does an edit and selects what it is about, or says why it can't be.

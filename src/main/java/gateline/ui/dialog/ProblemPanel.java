@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import gateline.plan.Place;
 import gateline.plan.Problem;
 import gateline.ui.Session;
+import gateline.ui.board.ViewContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// All problems of the plan under the board, by rule, worst first. A click or Enter jumps to the
-/// thing or folds a rule, Alt+Enter takes the fix, Delete asks for the reason why it is all right.
+/// thing or folds a rule, Alt+Enter takes the best fix, Alt+Down lists the others, Delete asks for
+/// the reason why it is all right.
 public final class ProblemPanel extends BorderPane {
   private static final double ROW = 28;
 
@@ -37,12 +39,12 @@ public final class ProblemPanel extends BorderPane {
   private final Consumer<String> jump;
   private final Runnable close;
 
-  /// `jump` gets the id of the item a problem is on; `close` is called when the panel is left.
-  public ProblemPanel(Session session, Consumer<String> jump, Runnable close) {
-    this.session = session;
-    this.jump = jump;
+  /// `close` is called when the panel is left.
+  public ProblemPanel(ViewContext context, Runnable close) {
+    session = context.session();
+    jump = context.ways().jump();
     this.close = close;
-    remedies = new ProblemRemedies(session, list::requestFocus);
+    remedies = new ProblemRemedies(context, list::requestFocus);
     setId("problem-panel");
     getStyleClass().add("problem-panel");
     list.setId("problems");
@@ -124,6 +126,7 @@ public final class ProblemPanel extends BorderPane {
           case ENTER -> event.isAltDown() ? did(remedies::fix) : did(this::go);
           case ESCAPE -> did(close);
           case DELETE -> did(remedies::ask);
+          case DOWN -> event.isAltDown() && did(remedies::list);
           case LEFT, RIGHT -> fold(event.getCode() == KeyCode.LEFT);
           default -> false;
         };

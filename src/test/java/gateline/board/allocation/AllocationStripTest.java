@@ -118,12 +118,12 @@ class AllocationStripTest {
   }
 
   @Test
-  void namesAndCapacityStandUnderTheTable() {
+  void namesAndPeopleStandUnderTheTable() {
     String texts =
         Drawn.texts(shapes(14, 600), mark -> !(mark instanceof BoardMark.Cell)).stream()
             .map(Drawn::words)
             .collect(Collectors.joining(" | "));
-    assertTrue(texts.contains("5 pd/week | Core"), texts);
+    assertTrue(texts.contains("1 person | Core"), texts);
     assertTrue(texts.contains("Squad allocation"), texts);
     assertTrue(texts.contains("peak 7 / 5"), texts);
   }

@@ -20,6 +20,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -152,7 +153,7 @@ final class AllocationEditingTest {
   @Test
   void aTaskOfTheCardIsJumpedTo() throws Exception {
     click(BUSY, 1);
-    open.robot.type(KeyCode.ENTER).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN);
+    open.robot.type(KeyCode.ENTER).type(KeyCode.UP);
     open.settle();
     assertEquals("share-replay", owner());
     open.robot.type(KeyCode.SPACE);
@@ -179,6 +180,61 @@ final class AllocationEditingTest {
     choose("move-audit", "Give to Quality");
     assertEquals("quality", plan().tasks().getLast().squads().getFirst().squad());
     assertEquals(1, plan().tasks().getLast().squads().size());
+  }
+
+  @Test
+  void oneKeyClearsAnOverloadWithTheCheapestWayOutAndUndoBringsItBack() throws Exception {
+    Plan before = plan();
+    click(BUSY, 1);
+    open.press("Alt+Enter");
+    open.await("the week fits", () -> !isBusy());
+    assertFalse(open.isVisible("cell-card"));
+    assertEquals("allocation-chart", owner());
+    open.press("Ctrl+Z");
+    assertSame(before, plan());
+    assertTrue(open.ask(AllocationEditingTest::isBusy));
+  }
+
+  @Test
+  void aWayOutIsShownOnTheBoardBeforeItIsTaken() throws Exception {
+    Plan before = plan();
+    click(BUSY, 2);
+    open.await("ways out are found", () -> open.isShown("way-0"));
+    open.robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+    open.settle();
+    assertEquals("way-0", owner());
+    assertTrue(open.isVisible("impact"));
+    assertSame(before, plan());
+    open.robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+    open.settle();
+    assertFalse(open.ask(AllocationEditingTest::isBusy));
+    assertFalse(open.isVisible("impact"));
+  }
+
+  @Test
+  void theListOfProblemsClearsAnOverloadWithTheSameKey() throws Exception {
+    open.press("F8");
+    open.await("the overload is listed", () -> select("overload"));
+    open.press("Alt+Enter");
+    open.await("the week fits", () -> !isBusy());
+    open.press("Ctrl+Z");
+    assertTrue(open.ask(AllocationEditingTest::isBusy));
+  }
+
+  /// Selects the first finding of a rule; false while there is none.
+  private static boolean select(String rule) {
+    ListView<?> list = (ListView<?>) node("problems");
+    for (int line = 0; line < list.getItems().size(); line++) {
+      if (list.getItems().get(line).toString().contains("WARNING, rule=" + rule)) {
+        list.getSelectionModel().clearAndSelect(line);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBusy() {
+    return open.window().session().model().get().loads().isOver(0, 1);
   }
 
   private static void choose(String menu, String words) throws Exception {

@@ -12,6 +12,7 @@ import gateline.board.picture.View;
 import gateline.edit.Selection;
 import gateline.plan.Problem;
 import gateline.plan.Problem.Severity;
+import gateline.review.check.PlanCheck;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -150,11 +151,12 @@ final class WindowTest extends OnSample {
     throw new AssertionError(text + " is not in the list");
   }
 
-  /// The text of a spill-over that has a fix.
+  /// The text of a spill-over of a task that can still be moved.
   private static String fixable() {
     var session = open.window().session();
+    PlanCheck check = PlanCheck.of(session.model().get().loads(), OpenWindow.TODAY);
     return session.problems().get().stream()
-        .filter(each -> each.rule().equals("spill-over") && !session.fixes(each).isEmpty())
+        .filter(each -> each.rule().equals("spill-over") && !check.fixes(each).isEmpty())
         .findFirst()
         .orElseThrow()
         .text();
