@@ -17,13 +17,15 @@ public final class Aside {
     Thread.startVirtualThread(() -> {
       if (newest == mine) {
         T found = question.get();
-        Platform.runLater(() -> {
-          if (newest == mine) {
-            answer.accept(found);
-          }
-        });
+        Platform.runLater(() -> answer(mine, found, answer));
       }
     });
+  }
+
+  private <T> void answer(Object asked, T found, Consumer<T> answer) {
+    if (newest == asked) {
+      answer.accept(found);
+    }
   }
 
   /// No longer wants to know.

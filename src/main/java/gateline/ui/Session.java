@@ -114,9 +114,8 @@ public final class Session {
   /// Finds the edits that make a finding go, the best first, beside the JavaFX thread; none once
   /// the plan is another. Nobody is told when something else was asked meanwhile.
   public void fixes(Problem problem, Consumer<List<Fix>> found) {
-    PlanCheck check = checked;
-    boolean isOpen = check != null && problems.get().contains(problem);
-    fixes.ask(() -> isOpen ? check.fixes(problem) : List.of(), found);
+    PlanCheck check = problems.get().contains(problem) ? checked : null;
+    fixes.ask(() -> check == null ? List.of() : check.fixes(problem), found);
   }
 
   /// Answers a finding with a reason, so that it is no longer listed.

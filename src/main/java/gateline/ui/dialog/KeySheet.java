@@ -25,6 +25,7 @@ public final class KeySheet {
           List.of("Space", "Tick a line of a gate"),
           List.of("Enter, double click", "Details of what is selected"),
           List.of("Double click, letters", "Edit a cell of the table"),
+          List.of("Alt+Enter", "Cheapest fix of a problem, an overload"),
           List.of("Enter in the last row", "New task"),
           List.of("Double click on the board", "New task there"),
           List.of("Ctrl+click, Shift+click", "Select more, a range of rows"),
