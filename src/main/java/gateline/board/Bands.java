@@ -119,8 +119,10 @@ public final class Bands {
         Mark mark = new BoardMark.Band(sprint.id());
         edge(pen, strip, whole.left(), line);
         edge(pen, strip, whole.right(), line);
+        List<Room> inWay = new ArrayList<>(taken);
+        inWay.addAll(new ReplanSign(sheet, sprint).draw(pen, strip, room, taken));
         new BandText(pen, style, mark)
-            .write(sprintTexts(sprint), new BandText.Place(room, strip.centerY(), taken));
+            .write(sprintTexts(sprint), new BandText.Place(room, strip.centerY(), inWay));
       }
     }
     return pen.shapes();

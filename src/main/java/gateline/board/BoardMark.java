@@ -44,7 +44,7 @@ public sealed interface BoardMark extends Mark {
     }
   }
 
-  /// A gate's diamond, line, label or card; `part` names which.
+  /// A gate's diamond, line, label, card or a condition of it; `part` names which.
   record GateSign(String gate, String part) implements BoardMark {
     @Override
     public String id() {
@@ -71,6 +71,14 @@ public sealed interface BoardMark extends Mark {
     @Override
     public String id() {
       return "band-" + item;
+    }
+  }
+
+  /// The sign that asks for a re-plan before a sprint.
+  record Replan(String sprint) implements BoardMark {
+    @Override
+    public String id() {
+      return "replan-" + sprint;
     }
   }
 

@@ -2,6 +2,7 @@ package gateline.board;
 
 import gateline.capacity.Loads;
 import gateline.plan.Plan;
+import gateline.review.ChainStatus;
 import gateline.review.GateStatus;
 import gateline.schedule.Schedule;
 import java.time.LocalDate;
@@ -15,10 +16,12 @@ public record BoardModel(
     Schedule schedule,
     Loads loads,
     List<GateStatus> gates,
+    List<ChainStatus> chains,
     @Nullable LocalDate today,
     FilteredTasks tasks) {
   public BoardModel {
     gates = List.copyOf(gates);
+    chains = List.copyOf(chains);
   }
 
   public static BoardModel of(Schedule schedule, @Nullable LocalDate today) {
@@ -29,11 +32,16 @@ public record BoardModel(
   public static BoardModel of(Schedule schedule, @Nullable LocalDate today, TaskFilter filter) {
     Loads loads = Loads.of(schedule);
     return new BoardModel(
-        schedule, loads, GateStatus.of(schedule), today, FilteredTasks.of(loads, filter));
+        schedule,
+        loads,
+        GateStatus.of(schedule),
+        ChainStatus.of(schedule),
+        today,
+        FilteredTasks.of(loads, filter));
   }
 
   public BoardModel filtered(TaskFilter filter) {
-    return new BoardModel(schedule, loads, gates, today, FilteredTasks.of(loads, filter));
+    return new BoardModel(schedule, loads, gates, chains, today, FilteredTasks.of(loads, filter));
   }
 
   public Plan plan() {
@@ -43,6 +51,16 @@ public record BoardModel(
   /// The first gate in time that is not decided.
   public Optional<GateStatus> nextGate() {
     return gates.stream().filter(gate -> !gate.state().isDecided()).findFirst();
+  }
+
+  /// The gate that pauses work with no end in sight; empty when none does.
+  public Optional<GateStatus> pausing() {
+    return gates.stream().filter(gate -> gate.position() == schedule.pausingGate()).findFirst();
+  }
+
+  /// The watched chains that slip.
+  public List<ChainStatus> slippingChains() {
+    return chains.stream().filter(ChainStatus::isSlipping).toList();
   }
 
   /// Whether today falls in a week; false when no today is known.

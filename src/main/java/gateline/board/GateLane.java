@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The lane of gates over a chart: each gate's diamond at the end of its week, its name and state
-/// at its left, and an arrow along the lane's foot to a forecast that is late.
+/// at its left, and along the lane's foot an arrow to a forecast that is late and the conditions
+/// that are still open.
 public final class GateLane {
   private GateLane() {}
 
@@ -24,6 +25,7 @@ public final class GateLane {
       double x = glyph.center().x();
       taken.add(new Room(x - glyph.reach() - 4, x + glyph.reach() + 4));
       slip(pen, sheet, glyph.gate(), lane);
+      new ConditionSigns(sheet, lane).draw(pen, glyph.gate());
     }
     for (GateGlyph glyph : glyphs) {
       pen.addAll(glyph.shapes());

@@ -1,28 +1,71 @@
 package gateline.board;
 
+import gateline.plan.Gate;
+import gateline.plan.GateDecision;
+import gateline.plan.GateDecision.Outcome;
 import gateline.review.GateStatus;
 import gateline.review.GateStatus.MetricTarget;
 import gateline.review.Readiness;
 import gateline.time.DateWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /// What is said of a gate beside its diamond.
 public final class GateWords {
   private GateWords() {}
 
-  /// `At risk +2 d`, `Go`, and `open` where the forecast rests on a hold without an end.
+  /// `At risk +2 d`, `Conditional go, 1 open`, and `open` where the forecast rests on a hold
+  /// without an end.
   public static String state(GateStatus gate) {
     String words = gate.state().words();
     String state = Character.toUpperCase(words.charAt(0)) + words.substring(1);
     if (gate.state().isDecided()) {
-      return state;
+      return state + remaining(gate.gate());
     }
     if (gate.dates().isOpen()) {
       return state + ", open";
     }
     return gate.lateDays() > 0 ? state + " " + DateWords.signedDays(gate.lateDays()) : state;
+  }
+
+  /// What a decision still asks for: `, 1 condition open`, `, work again from 26 Jan`; empty where
+  /// nothing.
+  private static String remaining(Gate gate) {
+    GateDecision decision = gate.decision();
+    if (decision == null) {
+      return "";
+    }
+    LocalDate approved = decision.remediationApproved();
+    return switch (decision.outcome()) {
+      case CONDITIONAL_GO -> open(openConditions(gate));
+      case HOLD -> approved == null ? "" : ", work again from " + DateWords.shortDay(approved);
+      case GO, KILL -> "";
+    };
+  }
+
+  private static String open(long conditions) {
+    return conditions == 0 ? "" : ", " + conditions + " open";
+  }
+
+  /// How many conditions of a conditional go are still open.
+  public static long openConditions(Gate gate) {
+    GateDecision decision = gate.decision();
+    return decision == null || decision.outcome() != Outcome.CONDITIONAL_GO
+        ? 0
+        : decision.conditions().stream().filter(each -> !each.closed()).count();
+  }
+
+  /// `Paused: Runtime stability review is on hold`.
+  public static String pause(GateStatus gate) {
+    String name = "Paused: " + gate.gate().name();
+    return switch (gate.state()) {
+      case HOLD -> name + " is on hold";
+      case KILL -> name + " was killed";
+      case MISSED -> name + " was missed";
+      case PLANNED, READY, AT_RISK, GO, CONDITIONAL_GO -> name;
+    };
   }
 
   /// `Forecast Tue 3 Feb, 2 d late`, `Forecast Thu 29 Jan, on time`; of a gate whose tasks are all

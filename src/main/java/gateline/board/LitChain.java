@@ -29,6 +29,13 @@ public final class LitChain {
     return new LitChain(lit);
   }
 
+  /// Some tasks and no more.
+  public static LitChain only(Collection<Integer> tasks) {
+    BitSet lit = new BitSet();
+    tasks.forEach(lit::set);
+    return new LitChain(lit);
+  }
+
   private static List<Integer> ends(int[] links, IntUnaryOperator end) {
     return Arrays.stream(links).map(end).boxed().toList();
   }

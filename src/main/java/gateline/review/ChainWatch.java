@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /// Holds the forecasts of each chain's first items against the planned starts of its second ones.
 final class ChainWatch {
@@ -37,7 +38,11 @@ final class ChainWatch {
       }
     }
     slips.sort(Comparator.comparingDouble(ChainStatus.Slip::days).reversed());
-    return new ChainStatus(chain, slips, slips.isEmpty() ? "" : words(slips.getFirst()));
+    if (slips.isEmpty()) {
+      return new ChainStatus(chain, slips, null, "");
+    }
+    Sprint before = replan(slips.getFirst().to());
+    return new ChainStatus(chain, slips, before, words(slips.getFirst(), before));
   }
 
   private void addSlip(List<ChainStatus.Slip> slips, String from, String to, long forecast) {
@@ -72,14 +77,14 @@ final class ChainWatch {
     return later < 0 ? OptionalLong.empty() : OptionalLong.of(later);
   }
 
-  private String words(ChainStatus.Slip worst) {
+  private String words(ChainStatus.Slip worst, @Nullable Sprint before) {
     return name(worst.from())
         + " slips "
         + DateWords.days(worst.days())
         + " past the planned start of "
         + name(worst.to())
         + ", "
-        + replan(worst.to());
+        + (before == null ? "re-plan" : "re-plan before " + before.name());
   }
 
   private String name(String id) {
@@ -88,14 +93,13 @@ final class ChainWatch {
 
   /// Before the next sprint: the first that begins after the status date's week, or without a
   /// status date the one the item belongs to.
-  private String replan(String to) {
+  private @Nullable Sprint replan(String to) {
     LocalDate status = plan.statusDate();
     int week = status == null ? plannedWeek(to) : plan.weekOf(status) + 1;
     return plan.sprints().stream()
         .filter(sprint -> status == null ? sprint.to() >= week : sprint.from() >= week)
         .min(Comparator.comparingInt(Sprint::from))
-        .map(sprint -> "re-plan before " + sprint.name())
-        .orElse("re-plan");
+        .orElse(null);
   }
 
   private int plannedWeek(String to) {

@@ -17,14 +17,20 @@ public final class Why {
 
   /// What drives a task's start, such as `Starts Thu 29 Jan because "Gap matrix" ends Wed 28 Jan.`
   public static String task(Schedule schedule, int task) {
+    String clause = clause(schedule, task);
+    return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+  }
+
+  /// The same as the end of a sentence: `starts Thu 29 Jan because "Gap matrix" ends Wed 28 Jan`.
+  static String clause(Schedule schedule, int task) {
     if (schedule.driver(task) instanceof Driver.ByFact) {
-      return fact(schedule, task) + ".";
+      return fact(schedule, task);
     }
     String start = DateWords.day(schedule.startAt(task).toLocalDate());
-    String because = because(schedule, task) + delay(schedule.plan().tasks().get(task)) + ".";
+    String because = because(schedule, task) + delay(schedule.plan().tasks().get(task));
     return schedule.isPaused(task)
-        ? "Paused by " + pause(schedule, task) + "; without that it would start " + start + because
-        : "Starts " + start + because;
+        ? "paused by " + pause(schedule, task) + "; without that it would start " + start + because
+        : "starts " + start + because;
   }
 
   private static String fact(Schedule schedule, int position) {
@@ -32,15 +38,15 @@ public final class Why {
     LocalDate started = facts.started();
     LocalDate finished = facts.finished();
     if (finished == null) {
-      return "Started " + start(schedule, position, started);
+      return "started " + start(schedule, position, started);
     }
     // A start after the finish is ignored, as if it were not given.
     boolean isKnown = started != null && !started.isAfter(finished);
     String end = DateWords.day(finished);
     String start = start(schedule, position, isKnown ? started : null);
     return isKnown
-        ? "Started " + start + " and finished " + end
-        : "Finished " + end + ", and so is taken to have started " + start;
+        ? "started " + start + " and finished " + end
+        : "finished " + end + ", and so is taken to have started " + start;
   }
 
   /// The day as it was given, or as it follows.

@@ -100,12 +100,16 @@ public final class Schedule {
   public long freeSlack(int task) {
     long least = Long.MAX_VALUE;
     for (int link : network.outOf(task)) {
-      int next = network.to(link);
-      if (!isFixed(next)) {
-        least = Math.min(least, dates.asked[course.rank(next)] - asked(link));
-      }
+      least = Math.min(least, linkSlack(link));
     }
     return least == Long.MAX_VALUE ? finish() - finish(task) : least;
+  }
+
+  /// How far the predecessor of a link can slip before the link moves its successor, in working
+  /// minutes; `Long.MAX_VALUE` where it asks nothing of it.
+  public long linkSlack(int link) {
+    int next = network.to(link);
+    return isFixed(next) ? Long.MAX_VALUE : dates.asked[course.rank(next)] - asked(link);
   }
 
   /// The start that a link asks of its successor, in working minutes; it may lie before the plan's.
@@ -166,6 +170,11 @@ public final class Schedule {
   /// The position of the gate that pauses the task (the earliest of several), or -1.
   public int pausedBy(int task) {
     return !isFixed(task) && holds().pauses(demands.weeks()[task]) ? holds().pausing() : -1;
+  }
+
+  /// The position of the gate that pauses later work with no end in sight, or -1.
+  public int pausingGate() {
+    return holds().pausing();
   }
 
   /// Whether the task's dates rest on a paused one (or it is paused itself), so that any forecast

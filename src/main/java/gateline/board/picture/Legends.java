@@ -2,6 +2,7 @@ package gateline.board.picture;
 
 import gateline.board.BoardModel;
 import gateline.board.GateGlyph;
+import gateline.board.GateWords;
 import gateline.board.Look;
 import gateline.board.Palette;
 import gateline.board.Pen;
@@ -56,7 +57,15 @@ record Legends(BoardModel model, Look look) {
     if (!model.gates().isEmpty()) {
       entries.add(new Entry("gate, ring = readiness", 1.4, this::gate));
     }
+    if (model.gates().stream().anyMatch(gate -> GateWords.openConditions(gate.gate()) > 0)) {
+      entries.add(new Entry("open condition on its day", 1, this::condition));
+    }
     return new Legend(look, entries);
+  }
+
+  private void condition(Pen pen, Bounds box) {
+    Stroke edge = Stroke.solid(palette().signal().risk(), 1.5);
+    pen.rect(box.grown(-1.5), 1.5, Ink.filled(palette().ground().page(), edge), Mark.NONE);
   }
 
   /// What the bars of the allocation grid mean.

@@ -30,8 +30,11 @@ final class Position {
     }
     if (!plan.tasks().isEmpty()) {
       LocalDate finish = model.schedule().finishAt().toLocalDate();
-      parts.add("finish forecast " + DateWords.day(finish) + " " + finish.getYear());
+      String day = DateWords.day(finish) + " " + finish.getYear();
+      boolean isOpen = model.schedule().isFinishOpen();
+      parts.add(isOpen ? "finish open, " + day + " at the least" : "finish forecast " + day);
     }
+    model.pausing().map(GateWords::pause).ifPresent(parts::add);
     model.nextGate().ifPresent(gate -> parts.add("next gate " + gateWords(gate)));
     return String.join(DOT, parts);
   }

@@ -1,17 +1,27 @@
 package gateline.board.timeline;
 
 import gateline.board.BoardMark;
+import gateline.board.GateWords;
+import gateline.board.Palette;
 import gateline.board.Pen;
+import gateline.board.Pen.Align;
+import gateline.board.Pen.TextStyle;
+import gateline.board.Room;
+import gateline.board.Sheet;
 import gateline.board.TimeAxis;
+import gateline.scene.FontSpec;
 import gateline.scene.Ink;
 import gateline.scene.Point;
 import gateline.scene.Shape;
 import java.util.List;
+import java.util.Optional;
 
-/// The thin dark bracket of each group in sight, from its first start to its last finish.
+/// The thin dark bracket of each group in sight, from its first start to its last finish; beside it
+/// why work of the group is paused, where it is.
 final class BracketLayer {
   private static final double BEAM = 4;
   private static final double FOOT = 6;
+  private static final double APART = 8;
 
   private BracketLayer() {}
 
@@ -19,13 +29,14 @@ final class BracketLayer {
     Pen pen = frame.sheet().pen();
     for (int row = frame.firstRow(); row < frame.endRow(); row++) {
       if (frame.view().rows().isGroup(row)) {
-        bracket(pen, frame, row);
+        Room bracket = bracket(pen, frame, row);
+        pause(pen, frame, row, bracket);
       }
     }
     return pen.shapes();
   }
 
-  private static void bracket(Pen pen, TimelineFrame frame, int row) {
+  private static Room bracket(Pen pen, TimelineFrame frame, int row) {
     Group group = frame.view().rows().group(row);
     TimeAxis axis = frame.sheet().axis();
     double left = axis.xBegin(group.start());
@@ -43,5 +54,29 @@ final class BracketLayer {
             new Point(left, foot));
     Ink ink = Ink.filled(frame.sheet().palette().text().secondary());
     pen.add(new Shape.Area(outline, ink, new BoardMark.GroupRow(group.key())));
+    return new Room(left, right);
+  }
+
+  /// Right of the bracket, or left of it where there is more room.
+  private static void pause(Pen pen, TimelineFrame frame, int row, Room bracket) {
+    Group group = frame.view().rows().group(row);
+    Sheet sheet = frame.sheet();
+    Optional<String> reason = sheet.model().pausing().map(GateWords::pause);
+    if (group.paused() == 0 || reason.isEmpty()) {
+      return;
+    }
+    boolean isWhole = group.paused() == group.tasks();
+    String words =
+        isWhole
+            ? reason.get()
+            : group.paused() + " of " + group.tasks() + " p" + reason.get().substring(1);
+    FontSpec font = FontSpec.medium(sheet.sizes().secondary());
+    Palette palette = sheet.palette();
+    TextStyle style = new TextStyle(font, palette.signal().bad(), palette.ground().page());
+    boolean isRight = bracket.right() + APART + sheet.width(words, font) <= frame.body().right();
+    double x = isRight ? bracket.right() + APART : bracket.left() - APART;
+    Point at = new Point(x, frame.center(row));
+    pen.text(
+        words, at, isRight ? Align.LEFT : Align.RIGHT, style, new BoardMark.GroupRow(group.key()));
   }
 }

@@ -156,14 +156,17 @@ public final class Rows {
       double personDays = 0;
       long start = Long.MAX_VALUE;
       long finish = 0;
+      int paused = 0;
       for (int i = first[group]; i < first[group + 1]; i++) {
         personDays += schedule.plan().tasks().get(tasks[i]).estimate().doubleValue();
         start = Math.min(start, schedule.start(tasks[i]));
         finish = Math.max(finish, schedule.finish(tasks[i]));
+        paused += schedule.isPaused(tasks[i]) ? 1 : 0;
       }
       GroupKeys.Name name = keys.names().get(group);
       int count = first[group + 1] - first[group];
-      return new Group(name.key(), name.title(), personDays, count, start, finish, isFolded);
+      return new Group(
+          name.key(), name.title(), personDays, count, paused, start, finish, isFolded);
     }
   }
 }

@@ -56,7 +56,8 @@ public final class MainWindow {
           "edit.later",
           "edit.longer",
           "edit.shorter",
-          "gate.decide");
+          "gate.decide",
+          "view.why");
 
   private final Stage stage;
   private final UserState state;
@@ -155,6 +156,7 @@ public final class MainWindow {
     List<Action> all = new ArrayList<>(PlanActions.of(work, export, session));
     all.addAll(EditActions.of(session));
     all.addAll(new TaskActions(context, timeline, this::view).all());
+    all.addAll(new ReasonActions(context, timeline).all());
     all.addAll(new GateActions(session, this::view, this::jump).all());
     all.add(
         Action.of("edit.history", "Steps to go back to", Feather.LIST, this::showHistory)

@@ -2,11 +2,16 @@ package gateline.ui.app;
 
 import atlantafx.base.theme.Styles;
 import gateline.board.BoardModel;
+import gateline.plan.Sprint;
+import gateline.review.ChainStatus;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
+import gateline.ui.Action;
 import gateline.ui.Actions;
 import gateline.ui.Session;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,27 +21,33 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The strip under the board: how many problems the plan has at the left, what is under way in the
-/// middle, and at the right how the plan ends and which gates come late.
+/// middle, and at the right how the plan ends and which gates come late and chains slip.
 final class StatusStrip extends HBox {
   private final Label finish = new Label();
   private final Button late = new Button();
+  private final Button chains = new Button();
 
   StatusStrip(Session session, Actions actions, List<Background> works) {
     setId("status");
     getStyleClass().add("status-strip");
     finish.setId("finish");
     finish.setMinWidth(USE_PREF_SIZE);
-    late.setId("late-gates");
-    late.getStyleClass().addAll(Styles.FLAT, "warning");
-    late.setMinWidth(USE_PREF_SIZE);
-    late.setOnAction(_ -> actions.of("view.gates").fire());
-    late.managedProperty().bind(late.visibleProperty());
+    set(late, "late-gates", actions.of("view.gates"));
+    set(chains, "slipping-chains", actions.of("view.problems"));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(new ProblemCounts(session, actions.of("view.problems")::fire), space);
     works.forEach(work -> getChildren().add(new ProgressLine(work)));
-    getChildren().addAll(finish, late);
+    getChildren().addAll(finish, chains, late);
     session.model().subscribe(this::show);
+  }
+
+  private static void set(Button button, String id, Action action) {
+    button.setId(id);
+    button.getStyleClass().addAll(Styles.FLAT, "warning");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.fire());
+    button.managedProperty().bind(button.visibleProperty());
   }
 
   /// Takes the keyboard.
@@ -51,6 +62,20 @@ final class StatusStrip extends HBox {
     long gates = model == null ? 0 : lateGates(model);
     late.setText(gates + (gates == 1 ? " gate late" : " gates late"));
     late.setVisible(gates > 0);
+    List<ChainStatus> slipping = model == null ? List.of() : model.slippingChains();
+    chains.setVisible(!slipping.isEmpty());
+    chains.setText(slipping.isEmpty() ? "" : replan(slipping));
+  }
+
+  /// `2 chains slip: re-plan before Sprint 3`, the first of the sprints.
+  private static String replan(List<ChainStatus> slipping) {
+    String count = slipping.size() == 1 ? "1 chain slips" : slipping.size() + " chains slip";
+    return slipping.stream()
+        .map(ChainStatus::replanBefore)
+        .filter(Objects::nonNull)
+        .min(Comparator.comparingInt(Sprint::from))
+        .map(sprint -> count + ": re-plan before " + sprint.name())
+        .orElse(count + ": re-plan");
   }
 
   private static long lateGates(BoardModel model) {
@@ -61,7 +86,9 @@ final class StatusStrip extends HBox {
 
   /// `Critical path 58 days · finish Fri 27 Mar`.
   private static String ending(Schedule schedule) {
-    String finish = "finish " + DateWords.day(schedule.finishAt().toLocalDate());
+    String day = DateWords.day(schedule.finishAt().toLocalDate());
+    String finish =
+        schedule.isFinishOpen() ? "finish open, " + day + " at the least" : "finish " + day;
     return IntStream.range(0, schedule.plan().tasks().size())
         .filter(schedule::isCritical)
         .mapToLong(schedule::start)

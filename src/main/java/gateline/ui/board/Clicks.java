@@ -8,6 +8,7 @@ import gateline.scene.Mark;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,18 @@ final class Clicks {
     return new Selection(next);
   }
 
-  /// The items a mark stands for: itself, or the tasks behind a squad's week.
+  /// What slips and what it overtakes, of all chains that ask for a re-plan before a sprint.
+  private static List<String> chained(BoardModel model, String sprint) {
+    return model.slippingChains().stream()
+        .filter(chain -> chain.isBefore(sprint))
+        .flatMap(chain -> chain.slips().stream())
+        .flatMap(slip -> Stream.of(slip.from(), slip.to()))
+        .distinct()
+        .toList();
+  }
+
+  /// The items a mark stands for: itself, the tasks behind a squad's week, or those of the chains
+  /// that ask for a re-plan.
   static List<String> ids(BoardModel model, @Nullable Mark mark) {
     if (mark instanceof BoardMark.Cell(var squad, var week)) {
       int position = model.schedule().index().squadPosition(squad);
@@ -56,6 +68,9 @@ final class Clicks {
               .map(Loads.Share::task)
               .map(task -> model.plan().tasks().get(task).id())
               .toList();
+    }
+    if (mark instanceof BoardMark.Replan(var sprint)) {
+      return chained(model, sprint);
     }
     String id = Marks.item(mark);
     return id == null ? List.of() : List.of(id);

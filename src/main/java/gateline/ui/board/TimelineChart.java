@@ -54,6 +54,7 @@ final class TimelineChart {
   private final PauseTransition lighting = new PauseTransition(LIGHTING);
   private @Nullable Mark over;
   private @Nullable String lit;
+  private final Answers answers;
 
   /// `turn` folds or unfolds the group it gets.
   TimelineChart(ViewContext context, TimelineRows rows, Camera camera, Consumer<String> turn) {
@@ -67,6 +68,7 @@ final class TimelineChart {
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     pane.say(NAME);
     tip = new HoverTip(pane, context.text());
+    answers = new Answers(context, pane);
     hands = new BarHands(context, new Handled());
     new ChartMouse(pane, new Pointing());
     context.onTrial(pane::changed);
@@ -95,6 +97,10 @@ final class TimelineChart {
     if (id != null && !context.session().selection().get().contains(id)) {
       context.session().select(Selection.of(id));
     }
+  }
+
+  Answers answers() {
+    return answers;
   }
 
   HoverTip tip() {
@@ -174,6 +180,10 @@ final class TimelineChart {
     /// What hangs together with what is pointed at, or else with what is selected; nothing when
     /// that hangs together with nothing.
     private LitChain chain(BoardModel model, Selection selection) {
+      LitChain answer = answers.lit();
+      if (answer != null) {
+        return answer;
+      }
       Set<Integer> tasks = new LinkedHashSet<>();
       for (String id : lit == null ? selection.ids() : Set.of(lit)) {
         int task = model.schedule().index().taskPosition(id);

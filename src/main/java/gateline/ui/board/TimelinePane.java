@@ -104,6 +104,11 @@ public final class TimelinePane extends Region implements BoardView {
     return chart.hands();
   }
 
+  /// Says why a task or a gate is where it is, and lights up what drives it.
+  public void why(String id) {
+    chart.answers().why(id);
+  }
+
   @Override
   public GateHands gates() {
     return gates;

@@ -29,6 +29,9 @@ final class TipWords {
       case BoardMark.TaskBar(var id) -> task(model, index.taskPosition(id));
       case BoardMark.TaskLabel(var id) -> task(model, index.taskPosition(id));
       case BoardMark.GateSign sign when sign.isPart() -> null;
+      case BoardMark.GateSign(var id, var part) when part.startsWith("due-") ->
+          GateTips.condition(model, id, part);
+      case BoardMark.Replan(var sprint) -> GateTips.replan(model, sprint);
       case BoardMark.GateSign(var id, _) -> gate(model, index.gatePosition(id));
       case BoardMark.LinkLine link -> link(index, link);
       case BoardMark.Cell(var squad, var week) -> cell(model, index.squadPosition(squad), week);

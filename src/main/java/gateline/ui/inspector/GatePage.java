@@ -8,9 +8,9 @@ import gateline.plan.Gate;
 import gateline.plan.GateDecision;
 import gateline.plan.Metric;
 import gateline.plan.Task;
+import gateline.review.DriverChain;
 import gateline.review.GateStatus;
 import gateline.review.Pause;
-import gateline.review.Why;
 import gateline.time.DateWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ record GatePage(Form form, BoardModel model, int position) {
       }
     }
     page.section("Why it is here");
-    page.text(Why.gate(model.schedule(), position));
+    page.text(DriverChain.ofGate(model.schedule(), position).sentence());
     driver(page);
     page.section("Entry criteria");
     form.part(GateFields.KIND, gate, GateFields.ENTRY);

@@ -6,7 +6,7 @@ import gateline.board.timeline.Column;
 import gateline.edit.field.TaskFields;
 import gateline.plan.Gate;
 import gateline.plan.Task;
-import gateline.review.Why;
+import gateline.review.DriverChain;
 import gateline.schedule.Driver;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
@@ -26,7 +26,7 @@ record TaskPage(Form form, BoardModel model, int position) {
       page.warning("Critical for " + gate(schedule().criticalForGate(position)).name() + ".");
     }
     page.section("Why it is here");
-    page.text(Why.task(schedule(), position));
+    page.text(DriverChain.ofTask(schedule(), position).sentence());
     driver(page);
     figures(page);
     page.section("Edit");

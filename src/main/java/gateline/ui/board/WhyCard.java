@@ -1,0 +1,106 @@
+package gateline.ui.board;
+
+import atlantafx.base.theme.Styles;
+import gateline.plan.Plan;
+import gateline.plan.Task;
+import gateline.review.DriverChain;
+import gateline.time.DateWords;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// Why a task or a gate is where it is: one sentence back to the root, and under it each task of
+/// the chain, to go to.
+final class WhyCard extends Card {
+  private static final double WIDTH = 380;
+  private static final double MOST_HEIGHT = 190;
+
+  private final ViewContext context;
+  private final DriverChain chain;
+  private final List<Button> steps = new ArrayList<>();
+  private final Button done = new Button("Close");
+
+  WhyCard(ViewContext context, DriverChain chain, Runnable close) {
+    super("Why is " + name(chain) + " here?", close);
+    this.context = context;
+    this.chain = chain;
+    setId("why-card");
+    setPrefWidth(WIDTH);
+    Label sentence = new Label(chain.sentence());
+    sentence.setId("why-sentence");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    sentence.getStyleClass().add("card-words");
+    VBox list = new VBox();
+    chain.tasks().stream().skip(chain.gate() < 0 ? 1 : 0).map(this::step).forEach(steps::add);
+    list.getChildren().setAll(steps);
+    getChildren().add(sentence);
+    if (steps.isEmpty()) {
+      done.setOnAction(_ -> close());
+      getChildren().add(done);
+    } else {
+      getChildren().add(scrolled(list));
+    }
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private static ScrollPane scrolled(VBox list) {
+    ScrollPane scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMaxHeight(MOST_HEIGHT);
+    scroll.setMinHeight(USE_PREF_SIZE);
+    scroll.getStyleClass().add("card-list");
+    return scroll;
+  }
+
+  private static String name(DriverChain chain) {
+    Plan plan = chain.schedule().plan();
+    return chain.gate() < 0
+        ? plan.tasks().get(chain.tasks().getFirst()).name()
+        : plan.gates().get(chain.gate()).name();
+  }
+
+  private Button step(int position) {
+    Task task = chain.schedule().plan().tasks().get(position);
+    String end = DateWords.shortDay(chain.schedule().finishAt(position).toLocalDate());
+    Button button = new Button(task.name() + ", to " + end);
+    button.setId("why-" + task.id());
+    button.getStyleClass().addAll(Styles.FLAT, "card-choice");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setMnemonicParsing(false);
+    button.setAccessibleText("Go to " + task.name());
+    button.setOnAction(_ -> {
+      close();
+      context.ways().jump().accept(task.id());
+    });
+    return button;
+  }
+
+  @Override
+  Node first() {
+    return steps.isEmpty() ? done : steps.getFirst();
+  }
+
+  private void onKey(KeyEvent event) {
+    int step =
+        switch (event.getCode()) {
+          case DOWN -> 1;
+          case UP -> -1;
+          default -> 0;
+        };
+    int now = steps.stream().map(Node::isFocused).toList().indexOf(true);
+    if (step != 0 && now >= 0) {
+      steps.get(Math.floorMod(now + step, steps.size())).requestFocus();
+      event.consume();
+    }
+  }
+}
