@@ -1,8 +1,10 @@
 package gateline.board;
 
 import static gateline.testing.PlanSketch.plan;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gateline.plan.Task;
 import gateline.schedule.Schedule;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,11 @@ class ShiftsTest {
   }
 
   private static Map<String, Double> between(String before, String after) {
-    return Shifts.between(Schedule.of(plan(before)), Schedule.of(plan(after))).days();
+    Schedule late = Schedule.of(plan(after));
+    Shifts shifts = Shifts.between(Schedule.of(plan(before)), late);
+    return late.plan().tasks().stream()
+        .map(Task::id)
+        .filter(task -> shifts.days(task) != 0)
+        .collect(toMap(task -> task, shifts::days));
   }
 }

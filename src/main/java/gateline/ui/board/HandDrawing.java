@@ -49,9 +49,9 @@ final class HandDrawing {
   /// How far bars in sight have been moved, or would be.
   void moved(List<String> inSight, Shifts shifts) {
     for (String task : inSight) {
-      Double days = shifts.days().get(task);
-      Bounds bar = days == null ? null : now.of(task);
-      if (bar != null && days != null) {
+      double days = shifts.days(task);
+      Bounds bar = days == 0 ? null : now.of(task);
+      if (bar != null) {
         layer.moved(bar, DateWords.signedDays(days));
       }
     }

@@ -1,6 +1,7 @@
 package gateline.ui.board;
 
 import gateline.board.Shifts;
+import gateline.edit.Document;
 import gateline.ui.OpenPlan;
 import gateline.ui.Session;
 import javafx.animation.PauseTransition;
@@ -31,16 +32,15 @@ final class JustMoved {
     if (before == null || now == null || !now.continues(before)) {
       show(Shifts.NONE);
     } else if (before.plan() != now.plan()) {
-      show(
-          Shifts.between(
-              before.history().document().schedule(), now.history().document().schedule()));
+      Document after = now.history().document();
+      show(Shifts.between(before.history().document().schedule(), after.schedule()));
     }
   }
 
   private void show(Shifts next) {
     shifts = next;
     showing.stop();
-    if (!next.days().isEmpty()) {
+    if (next != Shifts.NONE) {
       showing.playFromStart();
     }
     changed.run();
