@@ -9,21 +9,25 @@ import gateline.ui.board.ImpactStrip;
 import gateline.ui.dialog.ConflictPanel;
 import gateline.ui.dialog.ProblemPanel;
 import gateline.ui.inspector.Inspector;
+import gateline.ui.leveling.LevelingPanel;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ final class BoardWindow extends BorderPane {
       ConflictPanel conflicts,
       StartPage start,
       Map<View, BoardView> views,
+      LevelingPanel leveling,
       Inspector inspector,
       ProblemPanel problems,
       StatusStrip status,
@@ -58,7 +63,7 @@ final class BoardWindow extends BorderPane {
     parts.views().values().forEach(view -> board.getChildren().add(view.node()));
     settings.view().subscribe(this::showView);
     BorderPane work = new BorderPane(board);
-    work.setRight(parts.inspector());
+    work.setRight(new HBox(parts.leveling(), parts.inspector()));
     work.setBottom(parts.problems());
     parts.problems().visibleProperty().bind(settings.problems());
     parts.problems().managedProperty().bind(settings.problems());
@@ -68,6 +73,7 @@ final class BoardWindow extends BorderPane {
     setTop(new VBox(parts.title(), parts.notices(), parts.conflicts()));
     setCenter(new StackPane(parts.start(), work));
     setBottom(new StackPane(parts.status(), parts.impact()));
+    work.addEventHandler(KeyEvent.KEY_PRESSED, this::onEscape);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     addEventFilter(KeyEvent.KEY_PRESSED, _ -> pseudoClassStateChanged(BY_KEYS, true));
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(BY_KEYS, false));
@@ -83,20 +89,29 @@ final class BoardWindow extends BorderPane {
     }
   }
 
-  /// Keys reach actions before controls, except what a text field or the list of problems needs
+  /// Keys reach actions before controls, except what a text field or a list in a panel needs
   /// itself.
   private void onKey(KeyEvent event) {
     boolean isText = event.getTarget() instanceof TextInputControl;
-    boolean isOwn = isText || (isAmongProblems(event) && !event.isShortcutDown());
+    boolean isOwn = isText || (isInPanel(event) && !event.isShortcutDown() && !event.isAltDown());
     boolean isTextKey = isOwn && isEditing(event);
     if (!isTextKey && actions.fire(event)) {
       event.consume();
     }
   }
 
-  private boolean isAmongProblems(KeyEvent event) {
+  private boolean isInPanel(KeyEvent event) {
     return event.getTarget() instanceof Node node
-        && new Part(parts.problems(), () -> {}).holds(node);
+        && Stream.of(parts.problems(), parts.leveling())
+            .anyMatch(panel -> new Part(panel, () -> {}).holds(node));
+  }
+
+  /// What nothing in hand and no editor takes ends leveling.
+  private void onEscape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && parts.leveling().isVisible()) {
+      parts.leveling().discard();
+      event.consume();
+    }
   }
 
   private static boolean isEditing(KeyEvent event) {
@@ -107,7 +122,7 @@ final class BoardWindow extends BorderPane {
   }
 
   /// Gives the keyboard to the next part (1) or the one before (-1) of the window: title strip,
-  /// notices, conflicts, table, bars, load, details, problems, status strip.
+  /// notices, conflicts, table, bars, load, leveling, details, problems, status strip.
   void focusPart(int step) {
     List<Part> shown = partsShown();
     Node owner = getScene().getFocusOwner();
@@ -132,6 +147,7 @@ final class BoardWindow extends BorderPane {
         .filter(view -> view.node().isVisible())
         .flatMap(view -> view.parts().stream())
         .forEach(node -> all.add(new Part(node, node::requestFocus)));
+    all.add(new Part(parts.leveling(), parts.leveling()::focus));
     all.add(new Part(parts.inspector(), parts.inspector()::focus));
     all.add(new Part(parts.problems(), parts.problems()::focus));
     all.add(new Part(parts.status(), parts.status()::focus));

@@ -20,6 +20,7 @@ final class MainMenu extends MenuButton {
       List.of(
           List.of("plan.new", "plan.open", "plan.sample"),
           List.of("plan.save", "plan.save-as", "plan.export"),
+          List.of("plan.level"),
           List.of("view.group", "view.fold-all", "view.unfold-all", "view.strip", "view.problems"),
           List.of("view.theme", "view.system-theme"),
           List.of("help.keys", "window.close"));

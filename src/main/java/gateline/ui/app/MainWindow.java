@@ -26,6 +26,8 @@ import gateline.ui.dialog.KeySheet;
 import gateline.ui.dialog.Palette;
 import gateline.ui.dialog.ProblemPanel;
 import gateline.ui.inspector.Inspector;
+import gateline.ui.leveling.Leveler;
+import gateline.ui.leveling.LevelingPanel;
 import gateline.ui.theme.Themes;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,6 +73,7 @@ public final class MainWindow {
   private final Map<View, BoardView> views = new EnumMap<>(View.class);
   private final PlanWork work;
   private final PictureExport export;
+  private final Leveler leveler;
   private final FindField find;
   private final Actions actions;
   private final Palette palette;
@@ -96,6 +99,7 @@ public final class MainWindow {
     views.put(View.ALLOCATION, ChartPane.allocation(context));
     work = new PlanWork(new Workplace(session, state, ports, notices, new Background()), conflicts);
     export = new PictureExport(session, settings, asking(ports));
+    leveler = new Leveler(context, () -> view().focus());
     find = new FindField(session, this::jump, () -> view().focus());
     actions = new Actions(allActions());
     palette = new Palette(new PaletteEntries(session, actions, this::jump)::all);
@@ -143,6 +147,7 @@ public final class MainWindow {
                 conflicts,
                 new StartPage(actions, desk),
                 views,
+                new LevelingPanel(leveler, actions.of("plan.level"), this::jump),
                 new Inspector(session, settings, this::jump),
                 new ProblemPanel(context, this::closeProblems),
                 new StatusStrip(session, actions, works),
@@ -154,6 +159,7 @@ public final class MainWindow {
 
   private List<Action> allActions() {
     List<Action> all = new ArrayList<>(PlanActions.of(work, export, session));
+    all.add(leveler.action());
     all.addAll(EditActions.of(session));
     all.addAll(new TaskActions(context, timeline, this::view).all());
     all.addAll(new ReasonActions(context, timeline).all());

@@ -230,7 +230,7 @@ final class BarHands implements TaskHands {
 
   /// The bar of a task, in sight or not; null where it has none.
   @Nullable Bounds bar(BoardModel model, String task) {
-    return chart.bars(model).of(task);
+    return chart.bars(context.shown(model)).of(task);
   }
 
   /// Where the bar of a task is; the middle of the chart where it has none.
@@ -308,7 +308,8 @@ final class BarHands implements TaskHands {
     if (shown != model) {
       drawing.ghosts(chart.inSight());
     }
-    drawing.moved(chart.inSight(), shifts(model));
+    Bounds within = chart.body();
+    drawing.moved(chart.inSight(), shifts(model), within);
     ChosenLink link = chosen;
     if (link != null) {
       drawing.link(chart.pane().hits(), mark -> link.isDrawnBy(mark, shown.schedule().network()));
@@ -318,7 +319,6 @@ final class BarHands implements TaskHands {
       if (now.sketch() instanceof Sketch.Carried carried) {
         drawing.place(chart.boundsOf(carried.place()));
       }
-      Bounds within = chart.body();
       drawing.tag(pointer, now.draft().words(), now.draft().isRefused(), within);
     }
     return drawing.shapes();

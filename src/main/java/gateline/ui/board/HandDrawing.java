@@ -47,12 +47,12 @@ final class HandDrawing {
   }
 
   /// How far bars in sight have been moved, or would be.
-  void moved(List<String> inSight, Shifts shifts) {
+  void moved(List<String> inSight, Shifts shifts, Bounds within) {
     for (String task : inSight) {
       double days = shifts.days(task);
       Bounds bar = days == 0 ? null : now.of(task);
       if (bar != null) {
-        layer.moved(bar, DateWords.signedDays(days));
+        layer.moved(bar, DateWords.signedDays(days), within);
       }
     }
   }

@@ -4,6 +4,7 @@ import gateline.board.BoardModel;
 import gateline.board.Place;
 import gateline.board.TimeAxis;
 import gateline.plan.PlanIndex;
+import gateline.schedule.Schedule;
 import gateline.ui.ViewSettings;
 import gateline.ui.table.ColumnMenu;
 import gateline.ui.table.TaskTable;
@@ -172,8 +173,8 @@ public final class TimelinePane extends Region implements BoardView {
       }
       int row = rows.of(model, context.settings().grouping().get()).seen().rowOfTask(task);
       scroll.reveal(row);
-      double left = axis.xBegin(model.schedule().start(task));
-      camera.reveal(model, left, axis.xEnd(model.schedule().finish(task)));
+      Schedule shown = context.shown(model).schedule();
+      camera.reveal(model, axis.xBegin(shown.start(task)), axis.xEnd(shown.finish(task)));
     } else if (index.gatePosition(id) >= 0) {
       double x = axis.xEnd(model.schedule().gate(index.gatePosition(id)).at());
       camera.reveal(model, x, x);
