@@ -29,8 +29,9 @@ public record GateStatus(
     reasons = List.copyOf(reasons);
   }
 
-  /// One metric's target at a gate with the latest actual and the value its trend projects; without
-  /// two actuals there is no trend, and it counts as on track.
+  /// One metric's target at a gate with the latest actual, the value its trend projects, and the
+  /// week in which it reaches the target at that pace, 0 when never or without a trend; without two
+  /// actuals there is no trend, and it counts as on track.
   public record MetricTarget(
       String metric,
       String name,
@@ -38,6 +39,7 @@ public record GateStatus(
       BigDecimal target,
       @Nullable BigDecimal actual,
       @Nullable BigDecimal projected,
+      int reached,
       boolean met,
       boolean onTrack) {
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// What the metrics say about a gate: its own targets, or without any each metric's target of its
 /// week, against the latest actuals and the line through the last two.
 final class MetricTrend {
+  /// How many weeks ahead a trend is followed.
+  private static final int FARTHEST = 104;
+
   private MetricTrend() {}
 
   static List<MetricTarget> targets(Plan plan, PlanIndex index, Gate gate) {
@@ -44,12 +47,30 @@ final class MetricTrend {
             target,
             actual,
             projected,
+            reached(metric, target),
             actual != null && metric.meets(actual, target),
             projected == null || metric.meets(projected, target)));
   }
 
   private static @Nullable BigDecimal latest(SortedMap<Integer, BigDecimal> actuals) {
     return actuals.isEmpty() ? null : actuals.lastEntry().getValue();
+  }
+
+  /// The first week in which the line through the last two actuals meets a target, from the last
+  /// actual's on; 0 when it never does.
+  private static int reached(Metric metric, BigDecimal target) {
+    SortedMap<Integer, BigDecimal> actuals = metric.actuals();
+    if (actuals.isEmpty()) {
+      return 0;
+    }
+    int last = actuals.lastKey();
+    for (int week = last; week <= last + FARTHEST; week++) {
+      BigDecimal value = week == last ? actuals.get(last) : projected(actuals, week);
+      if (value != null && metric.meets(value, target)) {
+        return week;
+      }
+    }
+    return 0;
   }
 
   /// Where the line through the last two actuals stands in a week; once the week is there, the last

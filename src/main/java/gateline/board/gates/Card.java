@@ -63,7 +63,12 @@ record Card(GateStatus gate, Look look, List<CardSection> sections) {
         card = new Card(gate, look, card.sections.stream().filter(s -> s.kind() != kind).toList());
       }
     }
-    return card;
+    return card.height() > height ? card.bare() : card;
+  }
+
+  /// With no more of each part than its head.
+  private Card bare() {
+    return new Card(gate, look, sections.stream().map(CardSection::bare).toList());
   }
 
   private Card limited(int tasks, int others) {

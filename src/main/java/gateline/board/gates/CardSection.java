@@ -58,6 +58,11 @@ record CardSection(Kind kind, List<CardItem> head, List<CardItem> items) {
     return new CardSection(kind, head, kept);
   }
 
+  /// The head alone.
+  CardSection bare() {
+    return new CardSection(kind, head, List.of());
+  }
+
   private CardItem more(int left, Card card) {
     Look look = card.look();
     Color color = look.palette().text().secondary();

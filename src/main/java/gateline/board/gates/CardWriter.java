@@ -10,6 +10,7 @@ import gateline.board.gates.CardSection.Kind;
 import gateline.board.gates.Words.Aside;
 import gateline.plan.Gate.Criterion;
 import gateline.review.GateStatus;
+import gateline.review.GateVerdict;
 import gateline.review.Readiness;
 import gateline.scene.Color;
 import gateline.scene.FontSpec;
@@ -69,7 +70,16 @@ final class CardWriter {
         writer.plain(
             GateWords.forecast(gate), FontSpec.medium(size), forecastColor(), mark("forecast")));
     items.add(writer.plain(owners(), FontSpec.regular(size), quiet, mark("owners")));
-    return new CardSection(Kind.POSITION, items, List.of());
+    return new CardSection(Kind.POSITION, items, verdict());
+  }
+
+  /// Whether the gate will hold and why; nothing once it is decided.
+  private List<CardItem> verdict() {
+    String words = GateVerdict.words(model.schedule(), gate);
+    FontSpec font = FontSpec.medium(look.sizes().text());
+    return words.isEmpty()
+        ? List.of()
+        : List.of(writer.plain(words, font, palette().text().primary(), mark("verdict")));
   }
 
   private FontSpec nameFont() {

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the targets of a gate's card: each metric's latest actual against its target, the way
-/// there, and where it is heading when that is short of the target.
+/// there, where it is heading and in which week it gets there.
 record TargetWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
   CardSection targets() {
     List<CardItem> items = new ArrayList<>();
@@ -55,13 +55,22 @@ record TargetWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
     Sign box = new Sign.Box(target.met(), palette());
     Mark mark = mark(target, "target-");
     items.add(writer.item(target.name(), palette().text().primary(), box, aside, mark));
-    BigDecimal projected = target.projected();
-    if (projected != null && !target.onTrack()) {
-      BigDecimal rounded =
-          projected.setScale(target.target().scale() > 0 ? 1 : 0, RoundingMode.FLOOR);
-      String words = "Trend reaches " + figure(target, rounded) + " by then";
-      items.add(writer.item(words, color(target), Sign.NONE, Aside.NONE, mark));
+    if (!target.met() && target.projected() != null) {
+      items.add(writer.item(trend(target), color(target), Sign.NONE, Aside.NONE, mark));
     }
+  }
+
+  /// `Trend 1,275 by then; 1,616 in W6`, or when it is in time `At this pace 1,616 in W4`.
+  private static String trend(MetricTarget target) {
+    String asked = figure(target, target.target());
+    String when = asked + (target.reached() == 0 ? " never" : " in W" + target.reached());
+    BigDecimal projected = target.projected();
+    if (projected == null || target.onTrack()) {
+      return "At this pace " + when;
+    }
+    BigDecimal rounded =
+        projected.setScale(target.target().scale() > 0 ? 1 : 0, RoundingMode.FLOOR);
+    return "Trend " + figure(target, rounded) + " by then; " + when;
   }
 
   /// The last figure up to the gate's week: what came after it was not there to decide on.

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Writes the tasks a gate still waits for, the next to finish first.
+/// Writes the tasks a gate still waits for, those that end after it first, then the next to finish.
 record TaskWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
   CardSection tasks() {
     Schedule schedule = model.schedule();
@@ -24,7 +24,8 @@ record TaskWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
         Arrays.stream(schedule.required(gate.position()))
             .boxed()
             .filter(task -> !model.plan().tasks().get(task).isFinished())
-            .sorted(Comparator.comparingLong(schedule::finish))
+            .sorted(
+                Comparator.comparing(this::isLate).reversed().thenComparingLong(schedule::finish))
             .toList();
     int required = gate.readiness().tasks();
     String count =
@@ -36,11 +37,15 @@ record TaskWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
     return new CardSection(Kind.TASKS, List.of(heading), items);
   }
 
+  private boolean isLate(int task) {
+    return model.schedule().finishAt(task).isAfter(gate.target());
+  }
+
   private CardItem item(int task) {
     Palette palette = writer.look().palette();
     Task each = model.plan().tasks().get(task);
     LocalDate finish = model.schedule().finishAt(task).toLocalDate();
-    boolean isLate = model.schedule().finishAt(task).isAfter(gate.target());
+    boolean isLate = isLate(task);
     Color tone = isLate ? palette.signal().risk() : palette.text().secondary();
     String day = DateWords.shortDay(finish) + (isLate ? " late" : "");
     Color squad = palette.squads(model, task).getFirst();

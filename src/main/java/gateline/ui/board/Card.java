@@ -33,7 +33,9 @@ abstract class Card extends VBox {
   /// The control that the keyboard goes to first.
   abstract Node first();
 
+  /// What a scroll pane shows is there to be focused only once that has its style.
   void focusFirst() {
+    applyCss();
     first().requestFocus();
   }
 
