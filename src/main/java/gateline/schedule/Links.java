@@ -3,8 +3,6 @@ package gateline.schedule;
 import gateline.plan.Link;
 import gateline.plan.Replaced;
 import gateline.plan.Task;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /// Links between the tasks of a plan as arrays, numbered in file order: tasks in their order, the
@@ -15,6 +13,8 @@ final class Links {
 
   static final int TO_FINISH = 2;
 
+  private static final int NONE = -1;
+
   final Link[] links;
   final int[] from;
   final int[] to;
@@ -24,7 +24,11 @@ final class Links {
 
   final byte[] kinds;
 
-  private Links(int size) {
+  /// Whether every link has known ends.
+  private final boolean isWhole;
+
+  private Links(int size, boolean isWhole) {
+    this.isWhole = isWhole;
     links = new Link[size];
     from = new int[size];
     to = new int[size];
@@ -34,58 +38,70 @@ final class Links {
 
   static Links of(Frame frame) {
     List<Task> tasks = frame.plan().tasks();
-    Links all = new Links(most(tasks));
-    int count = 0;
-    for (int task = 0; task < tasks.size(); task++) {
-      count = all.add(task, frame, count);
-    }
-    return all.upTo(count);
-  }
-
-  /// The links of an edited plan with the same calendar: those of the tasks in `kept`, which are
-  /// linked as they were, are copied. `into` says where the links of each task begin here.
-  Links after(Frame next, int[] into, Replaced replaced, BitSet kept) {
-    List<Task> tasks = next.plan().tasks();
-    Links all = new Links(most(tasks));
-    int count = 0;
-    for (int task = 0; task < tasks.size(); task++) {
-      int was = replaced.was(task);
-      boolean isWhole =
-          kept.get(task) && into[was + 1] - into[was] == tasks.get(task).depends().size();
-      int copied = isWhole ? all.take(this, into[was], into[was + 1], replaced, count) : -1;
-      if (copied < 0) {
-        count = all.add(task, next, count);
-      } else {
-        Arrays.fill(all.to, count, copied, task);
-        count = copied;
-      }
-    }
-    return all.upTo(count);
-  }
-
-  /// Copies links of another plan's tasks, and gives back where they end; -1 when one of them comes
-  /// from a task that has gone.
-  private int take(Links other, int first, int end, Replaced replaced, int at) {
-    for (int link = first; link < end; link++) {
-      int source = replaced.now(other.from[link]);
-      if (source < 0) {
-        return -1;
-      }
-      int to = at + link - first;
-      from[to] = source;
-      links[to] = other.links[link];
-      lags[to] = other.lags[link];
-      kinds[to] = other.kinds[link];
-    }
-    return at + end - first;
-  }
-
-  private static int most(List<Task> tasks) {
     int most = 0;
     for (Task task : tasks) {
       most += task.depends().size();
     }
-    return most;
+    Links all = new Links(most, true);
+    int count = 0;
+    for (int task = 0; task < tasks.size(); task++) {
+      count = all.add(task, frame, count);
+    }
+    return all.upTo(count, count == most);
+  }
+
+  /// The links of an edited plan with the same calendar. Those of tasks that are linked as they
+  /// were are copied; `into` says where the links of each task begin here. Where one has an unknown
+  /// end all are made anew, for it may be known by now.
+  Links after(Frame before, Frame next, int[] into) {
+    List<Task> old = before.plan().tasks();
+    List<Task> tasks = next.plan().tasks();
+    Replaced replaced = Replaced.between(old, tasks);
+    Links all = new Links(isWhole ? from.length + more(old, tasks, replaced) : 0, true);
+    boolean staysWhole = isWhole;
+    int count = 0;
+    for (int task = 0; task < tasks.size() && staysWhole; task++) {
+      int was = replaced.was(task);
+      boolean isKept = was >= 0 && isLinkedAlike(old.get(was), tasks.get(task));
+      int taken = isKept ? all.take(this, was, into, replaced, count) : NONE;
+      int end = taken == NONE ? all.add(task, next, count) : taken;
+      staysWhole = taken != NONE || end - count == tasks.get(task).depends().size();
+      count = end;
+    }
+    return staysWhole ? all.upTo(count, true) : of(next);
+  }
+
+  static boolean isLinkedAlike(Task old, Task task) {
+    return task == old || task.depends().equals(old.depends());
+  }
+
+  /// How many links tasks have that are not the same.
+  private static int more(List<Task> old, List<Task> tasks, Replaced replaced) {
+    int more = 0;
+    for (int task = 0; task < tasks.size(); task++) {
+      int was = replaced.was(task);
+      boolean isSame = was >= 0 && tasks.get(task) == old.get(was);
+      more += isSame ? 0 : tasks.get(task).depends().size();
+    }
+    return more;
+  }
+
+  /// Copies the links of a task that stood at `was`, and gives back where they end; `NONE` when one
+  /// of them comes from a task that has gone.
+  private int take(Links other, int was, int[] into, Replaced replaced, int at) {
+    int end = at;
+    for (int link = into[was]; link < into[was + 1]; link++) {
+      from[end] = replaced.now(other.from[link]);
+      if (from[end] < 0) {
+        return NONE;
+      }
+      to[end] = replaced.now(was);
+      links[end] = other.links[link];
+      lags[end] = other.lags[link];
+      kinds[end] = other.kinds[link];
+      end++;
+    }
+    return end;
   }
 
   private int add(int task, Frame frame, int at) {
@@ -123,11 +139,11 @@ final class Links {
     return at + count;
   }
 
-  private Links upTo(int count) {
-    if (count == from.length) {
+  private Links upTo(int count, boolean isWhole) {
+    if (count == from.length && isWhole == this.isWhole) {
       return this;
     }
-    Links first = new Links(count);
+    Links first = new Links(count, isWhole);
     copy(0, count, first, 0);
     return first;
   }
@@ -137,7 +153,7 @@ final class Links {
     if (loops.isEmpty()) {
       return this;
     }
-    Links kept = new Links(from.length - loops.size());
+    Links kept = new Links(from.length - loops.size(), isWhole);
     int count = 0;
     int done = 0;
     for (Loop loop : loops) {

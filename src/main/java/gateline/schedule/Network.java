@@ -4,7 +4,6 @@ import gateline.plan.Link;
 import gateline.plan.Replaced;
 import gateline.plan.Task;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -42,21 +41,18 @@ public final class Network {
     if (next.time() != before.time()) {
       return of(next);
     }
-    List<Task> old = before.plan().tasks();
     List<Task> tasks = next.plan().tasks();
-    Replaced replaced = Replaced.between(old, tasks);
-    BitSet kept = new BitSet();
-    for (int task = 0; task < tasks.size(); task++) {
-      int was = replaced.was(task);
-      kept.set(task, was >= 0 && isLinkedAlike(old.get(was), tasks.get(task)));
-    }
-    return replaced.isNone() && kept.cardinality() == tasks.size()
+    return isLinkedAlike(before.plan().tasks(), tasks)
         ? this
-        : new Network(all.after(next, whole.into, replaced, kept), tasks.size());
+        : new Network(all.after(before, next, whole.into), tasks.size());
   }
 
-  private static boolean isLinkedAlike(Task old, Task task) {
-    return task == old || task.depends().equals(old.depends());
+  private static boolean isLinkedAlike(List<Task> old, List<Task> tasks) {
+    boolean isAlike = Replaced.between(old, tasks).isNone();
+    for (int task = 0; task < tasks.size() && isAlike; task++) {
+      isAlike = Links.isLinkedAlike(old.get(task), tasks.get(task));
+    }
+    return isAlike;
   }
 
   /// How many links count.
