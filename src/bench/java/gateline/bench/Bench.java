@@ -35,6 +35,7 @@ public final class Bench {
         new OpenPart(),
         new WindowPart(),
         new DragPart(),
+        new LevelPart(),
         new ExportPart(),
         PsplibPart.bySchedules(),
         PsplibPart.byTime());

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 /// package and some to what the squad did the week before.
 final class BigPlans {
   private static final int PACKAGE = 12;
-  private static final int SQUAD_SIZE = 20;
+  private static final int ROOMY = 20;
+  private static final int CROWDED = 2;
   private static final String[] ESTIMATES = {"0.5", "0.5", "0.5", "1", "1", "2"};
   private static final String[] ACTIONS = {
     "Specify", "Build", "Review", "Migrate", "Harden", "Document", "Measure", "Ship"
@@ -32,16 +33,23 @@ final class BigPlans {
   private final int size;
   private final int weeks;
   private final int squads;
+  private final int people;
 
-  private BigPlans(int size) {
+  private BigPlans(int size, int people) {
     this.size = size;
+    this.people = people;
     weeks = size <= 1_000 ? 12 : size <= 10_000 ? 26 : 52;
     squads = Math.clamp(size / weeks / PACKAGE / 2, 7, 40);
   }
 
   /// A plan of so many tasks in 12, 26 or 52 weeks, with squads, phases, sprints and gates.
   static Plan programme(int tasks) {
-    return new BigPlans(tasks).build();
+    return new BigPlans(tasks, ROOMY).build();
+  }
+
+  /// The same with squads that are too small for what falls into their weeks.
+  static Plan crowded(int tasks) {
+    return new BigPlans(tasks, CROWDED).build();
   }
 
   /// Tasks that each wait for the one before.
@@ -66,7 +74,7 @@ final class BigPlans {
         plan.start(),
         weeks,
         plan.settings(),
-        IntStream.range(0, squads).mapToObj(BigPlans::squad).toList(),
+        IntStream.range(0, squads).mapToObj(this::squad).toList(),
         blocks(weeks / 4).stream().map(BigPlans::phase).toList(),
         blocks(2).stream().map(BigPlans::sprint).toList(),
         List.of(),
@@ -90,8 +98,8 @@ final class BigPlans {
         .toList();
   }
 
-  private static Squad squad(int number) {
-    return Squad.of("q" + number, "Squad " + (number + 1), BigDecimal.valueOf(SQUAD_SIZE));
+  private Squad squad(int number) {
+    return Squad.of("q" + number, "Squad " + (number + 1), BigDecimal.valueOf(people));
   }
 
   private static Phase phase(Block weeks) {

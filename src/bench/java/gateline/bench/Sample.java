@@ -8,7 +8,8 @@ public enum Sample {
   TASKS_1000(1_000),
   TASKS_10000(10_000),
   TASKS_100000(100_000),
-  CHAIN_10000(10_000);
+  CHAIN_10000(10_000),
+  CROWDED_2000(2_000);
 
   private final int tasks;
 
@@ -17,7 +18,11 @@ public enum Sample {
   }
 
   Plan build() {
-    return this == CHAIN_10000 ? BigPlans.chain(tasks) : BigPlans.programme(tasks);
+    return switch (this) {
+      case CHAIN_10000 -> BigPlans.chain(tasks);
+      case CROWDED_2000 -> BigPlans.crowded(tasks);
+      case TASKS_1000, TASKS_10000, TASKS_100000 -> BigPlans.programme(tasks);
+    };
   }
 
   /// `10,000 tasks`, `one chain of 10,000`.

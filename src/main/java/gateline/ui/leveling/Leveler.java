@@ -32,6 +32,7 @@ public final class Leveler {
   private final ReadOnlyObjectWrapper<@Nullable LevelingState> state =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Options> options = new SimpleObjectProperty<>(Options.USUAL);
+  private final Courtesy courtesy = new Courtesy();
   private final PauseTransition calm = new PauseTransition(CALM);
   private Set<String> declined = Set.of();
   private @Nullable LevelingRun run;
@@ -54,6 +55,11 @@ public final class Leveler {
   /// How it stands; null while nobody levels.
   ReadOnlyObjectProperty<@Nullable LevelingState> state() {
     return state.getReadOnlyProperty();
+  }
+
+  /// What is to be told of each picture of the window.
+  Courtesy courtesy() {
+    return courtesy;
   }
 
   ObjectProperty<Options> options() {
@@ -111,6 +117,7 @@ public final class Leveler {
               model,
               options.get(),
               declined,
+              courtesy,
               new LevelingRun.Listener(
                   report -> Platform.runLater(() -> hear(report)),
                   failure -> Platform.runLater(() -> hear(failure))));

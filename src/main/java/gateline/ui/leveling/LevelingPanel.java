@@ -53,6 +53,16 @@ public final class LevelingPanel extends BorderPane {
     setVisible(false);
     managedProperty().bind(visibleProperty());
     leveler.state().subscribe(this::show);
+    Runnable pulse = leveler.courtesy()::picture;
+    sceneProperty()
+        .subscribe((before, now) -> {
+          if (before != null) {
+            before.removePreLayoutPulseListener(pulse);
+          }
+          if (now != null) {
+            now.addPreLayoutPulseListener(pulse);
+          }
+        });
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 

@@ -24,11 +24,16 @@ final class LevelingRun {
   private static final double LAST_SECONDS = 0.4;
   private static final long SEED = 1;
   private static final long SETTLING = 2_000;
+
+  /// How long looking at the search rests for the time that a look takes.
+  private static final double REST_FOR_LOOK = 5;
+
   private static final double GLANCE_SECONDS = 0.05;
 
   private final BoardModel before;
   private final Options options;
   private final Listener listener;
+  private final Courtesy courtesy;
   private final AtomicReference<@Nullable Outcome> unseen = new AtomicReference<>();
   private final long begin = System.nanoTime();
   private volatile Set<String> declined;
@@ -44,10 +49,16 @@ final class LevelingRun {
   record Listener(Consumer<Report> report, Consumer<RuntimeException> failed) {}
 
   /// `declined` are the tasks whose moves are not wanted.
-  LevelingRun(BoardModel before, Options options, Set<String> declined, Listener listener) {
+  LevelingRun(
+      BoardModel before,
+      Options options,
+      Set<String> declined,
+      Courtesy courtesy,
+      Listener listener) {
     this.before = before;
     this.options = options;
     this.declined = declined;
+    this.courtesy = courtesy;
     this.listener = listener;
     until = options.seconds();
   }
@@ -78,7 +89,7 @@ final class LevelingRun {
     try {
       Leveling leveling = Leveling.of(before.schedule(), options.basis());
       Thread.ofPlatform().daemon().name("leveling-watch").start(() -> watch(leveling));
-      Limit settling = made -> made < SETTLING && !isDropped && seconds() < until;
+      Limit settling = made -> made < SETTLING && goesOn(until);
       Proposal proposal = leveling.level(effort().patient(), settling);
       schedules = proposal.outcome().schedules();
       isSearched = true;
@@ -94,18 +105,25 @@ final class LevelingRun {
     Limit limit =
         made -> {
           schedules = made;
-          return !isDropped && seconds() < SEARCHING * until;
+          return goesOn(SEARCHING * until);
         };
     return new Effort(limit, threads, SEED, unseen::set);
+  }
+
+  private boolean goesOn(double end) {
+    courtesy.makeWay();
+    return !isDropped && seconds() < end;
   }
 
   /// Looks at the search now and then, and at what it has found only when that is something new.
   private void watch(Leveling leveling) {
     try {
-      while (!isSearched && !isDropped) {
-        Thread.sleep(TICK_MILLIS);
+      for (long rest = TICK_MILLIS; !isSearched && !isDropped; ) {
+        Thread.sleep(rest);
+        double from = seconds();
         Outcome next = unseen.getAndSet(null);
         tell(new Report(progress(), next == null ? null : glance(leveling, next), false));
+        rest = Math.max(TICK_MILLIS, Math.round(REST_FOR_LOOK * 1e3 * (seconds() - from)));
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

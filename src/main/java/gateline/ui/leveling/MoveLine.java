@@ -17,14 +17,13 @@ record MoveLine(
     String reason,
     boolean isOwn,
     boolean isTaken) {
-  static List<MoveLine> of(Preview preview) {
-    return preview.choice().proposal().moves().stream().map(move -> of(preview, move)).toList();
+  /// `after` is what the choice leads to.
+  static List<MoveLine> of(Choice choice, Schedule after) {
+    return choice.proposal().moves().stream().map(move -> of(choice, move, after)).toList();
   }
 
-  private static MoveLine of(Preview preview, Move move) {
-    Choice choice = preview.choice();
+  private static MoveLine of(Choice choice, Move move, Schedule after) {
     Schedule before = choice.proposal().before();
-    Schedule after = preview.trial().model().schedule();
     Task task = before.plan().tasks().get(move.task());
     long shift = after.start(move.task()) - before.start(move.task());
     String from = day(before, move);

@@ -60,7 +60,7 @@ final class MoveList extends VBox {
     all.setText(LevelingWords.moves(choice));
     all.setSelected(choice.isWhole());
     all.setIndeterminate(!choice.isWhole() && !choice.taken().isEmpty());
-    fill(MoveLine.of(preview));
+    fill(preview.lines());
   }
 
   /// The move that was selected stays so.
