@@ -46,30 +46,8 @@ public record GroupKeys(List<Name> names, ToIntFunction<Task> groupOf) {
         return each.title();
       }
     }
-    int phase = later(phaseSpans(plan), week);
+    int phase = WeekSpans.phases(plan).at(week);
     return phase < 0 ? "" : plan.phases().get(phase).name();
-  }
-
-  /// The position of the span a week's tasks belong to: of several, the one that starts last; -1
-  /// when none covers the week.
-  private static int later(List<TimeAxis.Span> spans, int week) {
-    int found = -1;
-    for (int i = 0; i < spans.size(); i++) {
-      TimeAxis.Span span = spans.get(i);
-      boolean covers = span.from() <= week && week <= span.to();
-      if (covers && (found < 0 || span.from() >= spans.get(found).from())) {
-        found = i;
-      }
-    }
-    return found;
-  }
-
-  private static List<TimeAxis.Span> phaseSpans(Plan plan) {
-    return plan.phases().stream().map(each -> new TimeAxis.Span(each.from(), each.to())).toList();
-  }
-
-  private static List<TimeAxis.Span> sprintSpans(Plan plan) {
-    return plan.sprints().stream().map(each -> new TimeAxis.Span(each.from(), each.to())).toList();
   }
 
   private static GroupKeys sprints(Plan plan) {
@@ -78,7 +56,7 @@ public record GroupKeys(List<Name> names, ToIntFunction<Task> groupOf) {
       names.add(new Name("sprint-" + sprint.id(), sprint.name()));
     }
     names.add(new Name("sprint-none", "No sprint"));
-    return byWeek(plan, names, sprintSpans(plan));
+    return byWeek(plan, names, WeekSpans.sprints(plan));
   }
 
   private static GroupKeys phases(Plan plan) {
@@ -90,16 +68,16 @@ public record GroupKeys(List<Name> names, ToIntFunction<Task> groupOf) {
       names.add(new Name("phase-" + phase.id(), title));
     }
     names.add(new Name("phase-none", "No phase"));
-    return byWeek(plan, names, phaseSpans(plan));
+    return byWeek(plan, names, WeekSpans.phases(plan));
   }
 
   /// Groups by what covers a task's week; the last name is for what nothing covers.
-  private static GroupKeys byWeek(Plan plan, List<Name> names, List<TimeAxis.Span> spans) {
-    int none = spans.size();
+  private static GroupKeys byWeek(Plan plan, List<Name> names, WeekSpans spans) {
+    int none = spans.all().size();
     int[] groups = new int[plan.weeks() + 1];
     groups[0] = none;
     for (int week = 1; week <= plan.weeks(); week++) {
-      int found = later(spans, week);
+      int found = spans.at(week);
       groups[week] = found < 0 ? none : found;
     }
     return new GroupKeys(names, task -> groups[task.week() == null ? 0 : task.week()]);

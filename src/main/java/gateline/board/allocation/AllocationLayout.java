@@ -11,6 +11,7 @@ import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
 import gateline.board.Sheet;
 import gateline.board.Sizes.Header;
+import gateline.capacity.Loads;
 import gateline.scene.Bounds;
 import gateline.scene.FontSpec;
 import gateline.scene.Mark;
@@ -18,6 +19,8 @@ import gateline.scene.Point;
 import gateline.scene.Shape;
 import gateline.scene.Stroke;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Lays out the grid of squads by weeks: bands above, names at the left, sums at the right and at
 /// the foot, and in each cell the load against the capacity.
@@ -74,7 +77,8 @@ public final class AllocationLayout {
 
   private static double bodyHeight(Sheet sheet, AllocationView view) {
     double totals = new LoadTotals(sheet, new CellMetrics(sheet.sizes())).height();
-    return view.area().height() - header(sheet).height() - totals;
+    double spans = new SpanTotals(sheet, new WeekColumns(sheet, view.weeks())).height();
+    return view.area().height() - header(sheet).height() - totals - spans;
   }
 
   private Bounds body() {
@@ -114,7 +118,8 @@ public final class AllocationLayout {
 
   private List<Shape> cells() {
     Pen pen = sheet.pen();
-    LoadCell cell = new LoadCell(sheet, metrics, fullBar());
+    String over = LoadCell.over(sheet, metrics, figures());
+    LoadCell cell = new LoadCell(sheet, metrics, fullBar(), over);
     for (GridRows.Row row : rows.rows()) {
       Bounds line = line(row);
       for (int week = columns.first(); week <= columns.last() && isVisible(line); week++) {
@@ -122,6 +127,15 @@ public final class AllocationLayout {
       }
     }
     return pen.shapes();
+  }
+
+  private Stream<LoadFigures> figures() {
+    Loads loads = sheet.model().loads();
+    return IntStream.range(0, sheet.model().plan().squads().size())
+        .boxed()
+        .flatMap(squad ->
+            IntStream.rangeClosed(1, loads.weeks())
+                .mapToObj(week -> LoadFigures.of(loads, squad, week)));
   }
 
   private boolean isVisible(Bounds line) {
@@ -166,19 +180,15 @@ public final class AllocationLayout {
     Bounds clip = foot.intersection(view.weeks());
     pen.add(new Shape.Group(weeks.shapes(), clip, Mark.NONE));
     totals.all(pen, Bounds.between(view.weeks().right(), foot.y(), foot.right(), foot.bottom()));
+    SpanTotals spans = new SpanTotals(sheet, columns);
+    spans.draw(pen, new Bounds(foot.x(), foot.bottom(), foot.width(), spans.height()));
   }
 
   /// The load a full bar stands for: the greatest there is, but no more than twice what any squad
   /// can do, so that one mad week does not flatten all others.
   private double fullBar() {
-    double load = 0;
-    double capacity = 0;
-    for (int squad = 0; squad < sheet.model().plan().squads().size(); squad++) {
-      for (int week = 1; week <= sheet.model().lastWeek(); week++) {
-        load = Math.max(load, sheet.model().loads().load(squad, week));
-        capacity = Math.max(capacity, sheet.model().loads().capacity(squad, week));
-      }
-    }
+    double load = figures().mapToDouble(LoadFigures::load).max().orElse(0);
+    double capacity = figures().mapToDouble(LoadFigures::capacity).max().orElse(0);
     return Math.clamp(load, capacity, Math.max(capacity, MOST_SCALE * capacity));
   }
 }

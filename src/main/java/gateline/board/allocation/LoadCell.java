@@ -15,20 +15,39 @@ import gateline.scene.Mark;
 import gateline.scene.Point;
 import gateline.scene.Stroke;
 import gateline.scene.TextMeasurer;
+import java.util.stream.Stream;
 
 /// Draws one cell: the figures, the bar, what the plan's own weeks ask for, and the focus.
 final class LoadCell {
   private static final double APART = 4;
+  private static final String OVER = " over";
 
   private final Sheet sheet;
   private final CellMetrics metrics;
   private final double fullBar;
+  private final String over;
 
-  /// `fullBar` is the load in person-days that the width of a bar stands for.
-  LoadCell(Sheet sheet, CellMetrics metrics, double fullBar) {
+  /// `fullBar` is the load in person-days that the width of a bar stands for; `over` is the word
+  /// after an excess, empty for none, as it is to be in all cells alike.
+  LoadCell(Sheet sheet, CellMetrics metrics, double fullBar, String over) {
     this.sheet = sheet;
     this.metrics = metrics;
     this.fullBar = fullBar;
+    this.over = over;
+  }
+
+  /// The word after each excess: none where one of these would have no room for it.
+  static String over(Sheet sheet, CellMetrics metrics, Stream<LoadFigures> cells) {
+    double width = sheet.axis().weekWidth() - metrics.gap() - 2 * metrics.padding();
+    boolean hasRoom =
+        cells
+            .filter(LoadFigures::isOver)
+            .allMatch(each ->
+                sheet.width(each.ratio(), metrics.number())
+                        + APART
+                        + sheet.width(each.excess() + OVER, metrics.excess())
+                    <= width);
+    return hasRoom ? OVER : "";
   }
 
   /// A squad's week in its cell of a row.
@@ -87,7 +106,7 @@ final class LoadCell {
 
   private void excess(Pen pen, Bounds room, String excess, Mark mark) {
     FontSpec font = metrics.excess();
-    String words = excess + " over";
+    String words = excess + over;
     String text = sheet.width(words, font) <= room.width() ? words : excess;
     if (!excess.isEmpty() && sheet.width(text, font) <= room.width()) {
       TextStyle style = TextStyle.plain(font, palette().signal().bad());

@@ -92,7 +92,7 @@ final class LoadTotals {
 
   private void cell(Pen pen, Bounds cell, LoadFigures sum, Color color, Mark mark) {
     double full = Math.max(sum.load(), sum.capacity());
-    new LoadCell(sheet, metrics, full).figures(pen, inner(cell), sum, color, mark);
+    new LoadCell(sheet, metrics, full, " over").figures(pen, inner(cell), sum, color, mark);
   }
 
   /// Says how many of something are overloaded, as long as there are any and the words fit.

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
 import gateline.board.TimeAxis;
+import gateline.plan.Extras;
+import gateline.plan.Phase;
 import gateline.plan.Plan;
 import gateline.plan.Squad;
 import gateline.scene.Bounds;
@@ -75,6 +77,34 @@ class AllocationLayoutTest {
     assertEquals("7 / 10 | 1 squad over", words(shapes, new BoardMark.Note("total-week-1")));
     assertEquals("3 / 10", words(shapes, new BoardMark.Note("total-week-2")));
     assertEquals("10 / 20", words(shapes, new BoardMark.Note("total")));
+  }
+
+  @Test
+  void whatIsPlannedStandsUnderSprintsAndPhasesAndASharedWeekCountsOnce() {
+    Plan plan =
+        PlanSketch.plan(
+                """
+                plan 3
+                squad core people 1
+                squad quality people 1
+                sprint first from 1 to 1
+                sprint second from 2 to 3
+                task build 12 core week 1
+                task help 2 core week 2
+                task wait 3 quality week 3 after build
+                """)
+            .withPhases(
+                List.of(
+                    new Phase("p", "Build", 1, 2, false, Extras.NONE),
+                    new Phase("q", "Ship", 2, 3, false, Extras.NONE)));
+    List<Shape> shapes = shapes(plan, 900, 500);
+    assertEquals("12 / 10 +2 | First", words(shapes, new BoardMark.Note("sum of First")));
+    assertEquals("5 / 20 | Second", words(shapes, new BoardMark.Note("sum of Second")));
+    assertEquals("12 / 10 +2 | Build", words(shapes, new BoardMark.Note("sum of Build")));
+    assertEquals("5 / 20 | Ship", words(shapes, new BoardMark.Note("sum of Ship")));
+    assertTrue(isHatched(shapes, new BoardMark.Band("first")));
+    assertFalse(isHatched(shapes, new BoardMark.Band("second")));
+    readable(shapes, 900, 500);
   }
 
   @Test
