@@ -33,7 +33,7 @@ final class CostWords {
   }
 
   void late(Task task) {
-    costs.add(task.name() + " ends after its week or deadline");
+    costs.add(task.name() + " ends late");
   }
 
   void chain(Chain chain) {

@@ -36,15 +36,15 @@ final class CellCard extends Card {
   private final CellTasks tasks;
   private final @Nullable WaysOut ways;
 
-  CellCard(ViewContext context, BoardModel model, Place place, Runnable close) {
-    super(title(model, place), close);
+  CellCard(ViewContext context, BoardModel model, Place place, CellHands.CardHand hand) {
+    super(title(model, place), hand::close);
     this.context = context;
     cell =
         new SquadWeek(
             new PlanContext(model.plan(), model.schedule().index()),
             model.plan().squads().get(place.squad()),
             place.week());
-    tasks = new CellTasks(context, model, place, close);
+    tasks = new CellTasks(context, model, place, hand);
     setId("cell-card");
     fault.setId("cell-fault");
     Label load = words(new Label(TipWords.load(model.loads(), place.squad(), place.week())));
@@ -54,7 +54,8 @@ final class CellCard extends Card {
       field(focus, "focus", "", cell.texts().focus());
       getChildren().addAll(row("Capacity", capacity), row("Focus", focus), words(fault));
     }
-    ways = model.loads().isOver(place.squad(), place.week()) ? ways(model, place, close) : null;
+    ways =
+        model.loads().isOver(place.squad(), place.week()) ? ways(model, place, hand::close) : null;
     if (ways != null) {
       setPrefWidth(WIDE);
       getChildren().add(ways);

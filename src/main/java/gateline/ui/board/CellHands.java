@@ -3,10 +3,12 @@ package gateline.ui.board;
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
 import gateline.board.allocation.CellGhosts;
+import gateline.plan.Task;
 import gateline.scene.Bounds;
 import gateline.scene.HitIndex;
 import gateline.scene.Mark;
 import gateline.scene.Shape;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +19,48 @@ import org.jspecify.annotations.Nullable;
 
 /// Mouse and keyboard on the squads' weeks: a click lays the card of a week beside it and leaves
 /// the keyboard to the grid; a double click, Enter or F2 gives it to the card, Alt+Enter takes the
-/// cheapest way out of an overload. A squad's name is edited in the details.
+/// cheapest way out of an overload. A task is dragged from its week, or out of the card, to another
+/// cell. A squad's name is edited in the details.
 final class CellHands {
   private final ViewContext context;
   private final ScenePane pane;
   private final Cards cards;
+  private final CellCarry carry;
 
   CellHands(ViewContext context, ScenePane pane) {
     this.context = context;
     this.pane = pane;
-    cards = new Cards(pane, () -> context.trial().set(null));
-    context.session().model().subscribe((_, _) -> cards.close());
+    carry = new CellCarry(context, pane);
+    cards = new Cards(pane, this::closed);
+    context.session().model().subscribe((_, _) -> leave());
     pane.focusWithinProperty()
         .subscribe((_, isWithin) -> {
           if (!isWithin) {
             cards.close();
           }
         });
+  }
+
+  private void closed() {
+    carry.cancel();
+    context.tryNothing();
+  }
+
+  /// The main button went down; true when the hand took hold of a task.
+  boolean press(MouseEvent event) {
+    cards.close();
+    return pane.markAt(event.getX(), event.getY()) instanceof BoardMark.Cell at
+        && carry.press(at, event);
+  }
+
+  /// The pointer moved with a task in hand.
+  void drag(MouseEvent event) {
+    carry.drag(event);
+  }
+
+  /// The hand let go; false when it was a click.
+  boolean drop() {
+    return carry.drop();
   }
 
   /// A cell or a squad was clicked, once or twice.
@@ -53,6 +80,9 @@ final class CellHands {
     if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
       return at instanceof BoardMark.Cell cell && relieve(cell);
     }
+    if (event.getCode() == KeyCode.ESCAPE && carry.cancel()) {
+      return true;
+    }
     boolean isEdit = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
     boolean isTaken = isEdit ? edit(at) : event.getCode() == KeyCode.ESCAPE && cards.isOpen();
     if (isTaken && !isEdit) {
@@ -61,12 +91,15 @@ final class CellHands {
     return isTaken;
   }
 
-  /// What the edit that is tried, or proposed, changes in the cells in sight.
+  /// What the edit that is tried, or proposed, changes in the cells in sight, and what is in hand.
   List<Shape> shapes(BoardModel model) {
     BoardModel shown = context.shown(model);
-    if (shown == model) {
-      return List.of();
-    }
+    List<Shape> shapes = new ArrayList<>(shown == model ? List.of() : ghosts(model, shown));
+    shapes.addAll(carry.shapes());
+    return shapes;
+  }
+
+  private List<Shape> ghosts(BoardModel model, BoardModel shown) {
     CellGhosts ghosts = new CellGhosts(model, shown, context.look());
     cellsInSight()
         .forEach((cell, bounds) -> {
@@ -90,6 +123,7 @@ final class CellHands {
 
   /// The keyboard went on to another place.
   void leave() {
+    carry.cancel();
     cards.close();
   }
 
@@ -125,7 +159,36 @@ final class CellHands {
     Bounds beside = pane.boundsOf(at::equals);
     if (model != null && squad >= 0 && beside != null) {
       CellCard.Place place = new CellCard.Place(squad, at.week());
-      putting.put(new CellCard(context, model, place, cards::close), beside);
+      putting.put(new CellCard(context, model, place, new CardHand()), beside);
+    }
+  }
+
+  /// A card's hand on the grid: it lies over cells, so it can't be seen while a task is carried out
+  /// of it, and goes with the task.
+  final class CardHand {
+    void close() {
+      cards.close();
+    }
+
+    void press(CellCard.Place place, Task task, MouseEvent event) {
+      carry.press(place, task, event);
+    }
+
+    void drag(MouseEvent event) {
+      carry.drag(event);
+      Card card = cards.open();
+      if (card != null && carry.isMoving()) {
+        card.setOpacity(0);
+      }
+    }
+
+    /// False when it was a click after all.
+    boolean drop() {
+      boolean wasMoved = carry.drop();
+      if (wasMoved) {
+        cards.close();
+      }
+      return wasMoved;
     }
   }
 }

@@ -13,24 +13,25 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The tasks behind a squad's week, the largest share first: each a button that leads to it, and a
-/// menu of where else it could go.
+/// menu of where else it could go. It can be dragged out of the list to another cell too.
 final class CellTasks extends ScrollPane {
   private static final double MOST_HEIGHT = 230;
   private static final double SHARE_WIDTH = 44;
 
   private final ViewContext context;
-  private final Runnable close;
+  private final CellHands.CardHand hand;
   private final List<Button> buttons = new ArrayList<>();
 
-  /// `close` takes away the card they stand in.
-  CellTasks(ViewContext context, BoardModel model, CellCard.Place place, Runnable close) {
+  CellTasks(ViewContext context, BoardModel model, CellCard.Place place, CellHands.CardHand hand) {
     this.context = context;
-    this.close = close;
+    this.hand = hand;
     VBox list = new VBox();
     for (Loads.Share share : place.shares(model)) {
       list.getChildren().add(row(model, place, share));
@@ -57,9 +58,28 @@ final class CellTasks extends ScrollPane {
     Task task = model.plan().tasks().get(share.task());
     String squad = model.plan().squads().get(place.squad()).id();
     Button button = button(task, share);
+    letCarry(button, place, task);
     HBox.setHgrow(button, Priority.ALWAYS);
     return new HBox(
         button, new ShareMenu(context, new ShareMove(model.plan(), task, squad, place.week())));
+  }
+
+  private void letCarry(Button button, CellCard.Place place, Task task) {
+    button.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            hand.press(place, task, event);
+          }
+        });
+    button.addEventFilter(MouseEvent.MOUSE_DRAGGED, hand::drag);
+    button.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        event -> {
+          if (hand.drop()) {
+            event.consume();
+          }
+        });
   }
 
   private Button button(Task task, Loads.Share share) {
@@ -74,7 +94,7 @@ final class CellTasks extends ScrollPane {
     button.setMnemonicParsing(false);
     button.setAccessibleText(task.name() + ", " + days + " person-days");
     button.setOnAction(_ -> {
-      close.run();
+      hand.close();
       context.ways().jump().accept(task.id());
     });
     buttons.add(button);

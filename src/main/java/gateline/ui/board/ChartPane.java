@@ -347,18 +347,25 @@ public final class ChartPane implements BoardView {
       tip.hide();
       pane.requestFocus();
       BarHands now = hands;
-      return now != null && now.press(event);
+      CellHands grid = cells;
+      return (now != null && now.press(event)) || (grid != null && grid.press(event));
     }
 
     @Override
     public void drag(MouseEvent event) {
+      tip.hide();
       withHands(now -> now.drag(event));
+      CellHands grid = cells;
+      if (grid != null) {
+        grid.drag(event);
+      }
     }
 
     @Override
     public boolean drop(MouseEvent event) {
       BarHands now = hands;
-      return now != null && now.drop(event);
+      CellHands grid = cells;
+      return (now != null && now.drop(event)) || (grid != null && grid.drop());
     }
 
     @Override

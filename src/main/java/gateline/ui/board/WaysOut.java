@@ -18,7 +18,7 @@ import javafx.scene.text.Text;
 /// the keyboard would do is shown on the board; a click or Enter takes it. They are found beside
 /// the JavaFX thread.
 final class WaysOut extends VBox {
-  private static final double MOST_HEIGHT = 244;
+  private static final double MOST_HEIGHT = 268;
   private static final double TEXT_WIDTH = 324;
 
   private final ViewContext context;
@@ -43,7 +43,6 @@ final class WaysOut extends VBox {
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMaxHeight(MOST_HEIGHT);
-    scroll.setMinHeight(USE_PREF_SIZE);
     scroll.getStyleClass().add("card-list");
     getChildren().addAll(title, scroll);
     aside.ask(() -> Reliefs.of(model.loads(), place.squad(), place.week()), this::show);

@@ -33,6 +33,7 @@ public final class KeySheet {
           List.of("Drag a bar", "Another day, row or lane"),
           List.of("Drag its end", "Estimate"),
           List.of("Drag the edge of what is done", "Progress"),
+          List.of("Drag a squad's week", "Its task to another week or squad"),
           List.of("Drag the dot beside a bar", "Link to another bar"),
           List.of("Click on a link", "Its type and lag"),
           List.of("Esc", "Take back what is dragged"),

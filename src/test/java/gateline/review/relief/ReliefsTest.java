@@ -47,10 +47,8 @@ class ReliefsTest {
         "move B to week 2 | Mon 12 Jan to Wed 14 Jan, within its slack · nothing else gets worse",
         "lend 1 person-day of Quality to Core in week 1 | Quality has 5 to spare · nothing else"
             + " gets worse",
-        "put 40% of the people on A, for longer | Mon 5 Jan to Wed 14 Jan · A ends after its week"
-            + " or deadline",
-        "put 40% of the people on B, for longer | Mon 5 Jan to Wed 14 Jan · B ends after its week"
-            + " or deadline");
+        "put 40% of the people on A, for longer | Mon 5 Jan to Wed 14 Jan · A ends late",
+        "put 40% of the people on B, for longer | Mon 5 Jan to Wed 14 Jan · B ends late");
   }
 
   @Test
@@ -67,14 +65,12 @@ class ReliefsTest {
         1,
         "lend 1 person-day of Quality to Core in week 1 | Quality has 5 to spare · nothing else"
             + " gets worse",
-        "move A 3 days later | Thu 8 Jan to Mon 12 Jan · Review +1 d · A ends after its week or"
-            + " deadline",
-        "move B 3 days later | Thu 8 Jan to Mon 12 Jan · Review +1 d · B ends after its week or"
-            + " deadline",
+        "move A 3 days later | Thu 8 Jan to Mon 12 Jan · Review +1 d · A ends late",
+        "move B 3 days later | Thu 8 Jan to Mon 12 Jan · Review +1 d · B ends late",
         "put 40% of the people on A, for longer | Mon 5 Jan to Wed 14 Jan · Review +2.5 d · A ends"
-            + " after its week or deadline",
+            + " late",
         "put 40% of the people on B, for longer | Mon 5 Jan to Wed 14 Jan · Review +2.5 d · B ends"
-            + " after its week or deadline");
+            + " late");
   }
 
   @Test
@@ -90,10 +86,8 @@ class ReliefsTest {
         "move A to week 3 | Mon 19 Jan to Wed 21 Jan, within its slack · nothing else gets worse",
         "move A to week 1 | Mon 5 Jan to Wed 7 Jan · nothing else gets worse",
         "move B to week 3 | Mon 19 Jan to Wed 21 Jan, within its slack · nothing else gets worse",
-        "put 40% of the people on A, for longer | Mon 12 Jan to Wed 21 Jan · A ends after its week"
-            + " or deadline",
-        "put 40% of the people on B, for longer | Mon 12 Jan to Wed 21 Jan · B ends after its week"
-            + " or deadline");
+        "put 40% of the people on A, for longer | Mon 12 Jan to Wed 21 Jan · A ends late",
+        "put 40% of the people on B, for longer | Mon 12 Jan to Wed 21 Jan · B ends late");
   }
 
   @Test
@@ -110,7 +104,7 @@ class ReliefsTest {
         "lend 1 person-day of Quality to Core in week 1 | Quality has 3 to spare · nothing else"
             + " gets worse",
         "put 60% of the people on A, for longer | Mon 5 Jan to Tue 13 Jan · finish +2.7 d · A ends"
-            + " after its week or deadline");
+            + " late");
   }
 
   @Test
@@ -141,11 +135,11 @@ class ReliefsTest {
         """,
         1,
         "lend 3 person-days of Quality to Core in week 1, and move D to week 2, and put 60% of the"
-            + " people on A, for longer | finish +3.3 d · A ends after its week or deadline",
+            + " people on A, for longer | finish +3.3 d · A ends late",
         "put 30% of the people on A, for longer | leaves 2.5 over · Mon 5 Jan to Tue 27 Jan ·"
-            + " finish +11.7 d · A ends after its week or deadline",
+            + " finish +11.7 d · A ends late",
         "put 30% of the people on B, for longer | leaves 2.5 over · Mon 5 Jan to Tue 27 Jan ·"
-            + " finish +11.7 d · B ends after its week or deadline",
+            + " finish +11.7 d · B ends late",
         "lend 3 person-days of Quality to Core in week 1 | leaves 3 over · Quality has 3 to spare ·"
             + " nothing else gets worse");
   }

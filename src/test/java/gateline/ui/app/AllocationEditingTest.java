@@ -221,6 +221,29 @@ final class AllocationEditingTest {
     assertTrue(open.ask(AllocationEditingTest::isBusy));
   }
 
+  @Test
+  void aTaskIsDraggedToAnotherCellWithWhatItWouldDoShownAndEscapeTakesItBack() throws Exception {
+    Plan before = plan();
+    Bounds from = hand.mark(BUSY);
+    Bounds to = hand.mark(new BoardMark.Cell("quality", 2));
+    hand.hold(from.centerX(), from.centerY());
+    hand.moveTo(to.centerX(), to.centerY());
+    assertTrue(open.isVisible("impact"));
+    assertSame(before, plan());
+    open.robot.type(KeyCode.ESCAPE);
+    open.settle();
+    assertFalse(open.isVisible("impact"));
+    hand.release();
+    assertSame(before, plan());
+    hand.hold(from.centerX(), from.centerY());
+    hand.moveTo(to.centerX(), to.centerY());
+    hand.release();
+    assertEquals(2, plan().tasks().getLast().week());
+    assertEquals("quality", plan().tasks().getLast().squads().getFirst().squad());
+    open.press("Ctrl+Z");
+    assertSame(before, plan());
+  }
+
   /// Selects the first finding of a rule; false while there is none.
   private static boolean select(String rule) {
     ListView<?> list = (ListView<?>) node("problems");
