@@ -12,10 +12,12 @@ import gateline.plan.Gate;
 import gateline.plan.GateDecision;
 import gateline.plan.GateDecision.Condition;
 import gateline.plan.GateDecision.Outcome;
+import gateline.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A decision at a gate as it is being written: an outcome and the texts around it. With another
@@ -40,14 +42,28 @@ public record DecisionDraft(PlanContext context, Gate gate) {
     public static final ConditionText NONE = new ConditionText("", "", "", null);
   }
 
-  /// What stands there now; of an undecided gate, who would decide on a day.
+  /// What stands there now; of an undecided gate, who would decide today, or on the gate's own day
+  /// where today is none of the plan's.
   public Texts texts(LocalDate today) {
     GateDecision now = gate.decision();
     if (now == null) {
-      Gate asked = gate.withDecision(blank(Outcome.GO, today));
+      Gate asked = gate.withDecision(blank(Outcome.GO, day(today)));
       return texts(Outcome.GO, asked);
     }
     return texts(now.outcome(), gate);
+  }
+
+  private LocalDate day(LocalDate today) {
+    Plan plan = context.plan();
+    boolean isInPlan = !today.isBefore(plan.start()) && !today.isAfter(plan.weekEnd(plan.weeks()));
+    LocalDate end = plan.weekEnd(gate.week());
+    return isInPlan
+        ? today
+        : Stream.iterate(end, day -> day.minusDays(1))
+            .limit(7)
+            .filter(plan.settings().calendar()::isWorkday)
+            .findFirst()
+            .orElse(end);
   }
 
   private GateDecision blank(Outcome outcome, LocalDate day) {

@@ -43,6 +43,12 @@ class DecisionDraftTest {
   }
 
   @Test
+  void onADayOutsideThePlanTheGatesOwnDayIsMeant() {
+    Texts texts = draft(OPEN).texts(LocalDate.of(2026, 11, 23));
+    assertEquals(LocalDate.of(2026, 1, 16), decision(apply(OPEN, texts)).date());
+  }
+
+  @Test
   void conditionsAreReadWithOwnerAndDayAndEmptyRowsLeftOut() {
     Texts texts = draft(OPEN).texts(TODAY);
     Texts typed =

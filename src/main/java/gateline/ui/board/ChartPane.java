@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -297,6 +298,10 @@ public final class ChartPane implements BoardView {
   private final class Pointing implements ChartMouse.Hands {
     @Override
     public void over(@Nullable Mark mark, MouseEvent event) {
+      if (hands == null) {
+        boolean isLine = mark instanceof BoardMark.GateSign sign && sign.isPart();
+        pane.setCursor(isLine ? Cursor.HAND : null);
+      }
       over = Marks.isPart(mark) || Marks.item(mark) != null ? mark : null;
       BoardModel model = context.session().model().get();
       tip.over(event, model == null ? null : TipWords.of(model, mark));

@@ -4,6 +4,7 @@ import gateline.board.BoardModel;
 import gateline.plan.Gate;
 import gateline.plan.GateDecision.Condition;
 import gateline.review.ChainStatus;
+import gateline.review.DecisionWords;
 import gateline.time.DateWords;
 import gateline.ui.board.HoverTip.Words;
 import java.time.LocalDate;
@@ -14,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// What the tooltips of an open condition and of the sign for a re-plan say.
 final class GateTips {
   private GateTips() {}
+
+  /// What was decided at a gate before, and how it is decided.
+  static @Nullable Words decision(BoardModel model, String id) {
+    Gate gate = model.schedule().index().gate(id);
+    if (gate == null) {
+      return null;
+    }
+    List<String> lines = new ArrayList<>();
+    DecisionWords.history(model.schedule().index(), gate)
+        .forEach(each -> lines.add("Before: " + each));
+    lines.add("A click or Ctrl+Shift+G decides");
+    return new Words("Decision at " + gate.name(), lines);
+  }
 
   /// The condition that a mark with the part `due-2` stands for.
   static @Nullable Words condition(BoardModel model, String id, String part) {

@@ -28,6 +28,8 @@ final class TipWords {
     return switch (mark) {
       case BoardMark.TaskBar(var id) -> task(model, index.taskPosition(id));
       case BoardMark.TaskLabel(var id) -> task(model, index.taskPosition(id));
+      case BoardMark.GateSign(var id, var part) when part.equals("decision") ->
+          GateTips.decision(model, id);
       case BoardMark.GateSign sign when sign.isPart() -> null;
       case BoardMark.GateSign(var id, var part) when part.startsWith("due-") ->
           GateTips.condition(model, id, part);
