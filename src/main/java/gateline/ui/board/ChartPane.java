@@ -298,7 +298,7 @@ public final class ChartPane implements BoardView {
   private final class Pointing implements ChartMouse.Hands {
     @Override
     public void over(@Nullable Mark mark, MouseEvent event) {
-      if (hands == null) {
+      if (hands == null && cells == null) {
         boolean isLine = mark instanceof BoardMark.GateSign sign && sign.isPart();
         pane.setCursor(isLine ? Cursor.HAND : null);
       }
