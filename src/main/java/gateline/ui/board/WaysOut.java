@@ -27,6 +27,7 @@ final class WaysOut extends VBox {
   private final Aside aside = new Aside();
   private final Label title = new Label("Looking for ways out …");
   private final VBox list = new VBox();
+  private final ScrollPane scroll = new ScrollPane();
   private final List<Button> buttons = new ArrayList<>();
   private List<Relief> found = List.of();
   private boolean isCheapestWanted;
@@ -38,7 +39,7 @@ final class WaysOut extends VBox {
     filled = ends.filled;
     setId("ways-out");
     title.getStyleClass().add("card-words");
-    ScrollPane scroll = new ScrollPane(list);
+    scroll.setContent(list);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -79,6 +80,7 @@ final class WaysOut extends VBox {
         .focusedProperty()
         .subscribe(isFocused -> {
           if (isFocused) {
+            reveal(button);
             context.tryOut(relief.edit());
           }
         });
@@ -95,6 +97,17 @@ final class WaysOut extends VBox {
     text.setWrappingWidth(TEXT_WIDTH);
     text.getStyleClass().add(style);
     return text;
+  }
+
+  /// Scrolls as little as brings all of it into sight.
+  private void reveal(Button button) {
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = list.getHeight() - seen;
+    if (hidden > 0) {
+      double least = button.getBoundsInParent().getMaxY() - seen;
+      double most = Math.max(least, button.getBoundsInParent().getMinY());
+      scroll.setVvalue(Math.clamp(scroll.getVvalue() * hidden, least, most) / hidden);
+    }
   }
 
   private static String sentence(Relief relief) {

@@ -26,8 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// All problems of the plan under the board, by rule, worst first. A click or Enter jumps to the
-/// thing or folds a rule, Alt+Enter takes the best fix, Alt+Down lists the others, Delete asks for
-/// the reason why it is all right.
+/// thing or folds a rule, Alt+Enter takes the best fix, Shift+Enter lists the others, Delete asks
+/// for the reason why it is all right.
 public final class ProblemPanel extends BorderPane {
   private static final double ROW = 28;
 
@@ -123,16 +123,19 @@ public final class ProblemPanel extends BorderPane {
   private void onKey(KeyEvent event) {
     boolean isTaken =
         switch (event.getCode()) {
-          case ENTER -> event.isAltDown() ? did(remedies::fix) : did(this::go);
+          case ENTER -> did(enter(event));
           case ESCAPE -> did(close);
           case DELETE -> did(remedies::ask);
-          case DOWN -> event.isAltDown() && did(remedies::list);
           case LEFT, RIGHT -> fold(event.getCode() == KeyCode.LEFT);
           default -> false;
         };
     if (isTaken) {
       event.consume();
     }
+  }
+
+  private Runnable enter(KeyEvent event) {
+    return event.isAltDown() ? remedies::fix : event.isShiftDown() ? remedies::list : this::go;
   }
 
   private static boolean did(Runnable work) {
