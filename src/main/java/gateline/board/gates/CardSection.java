@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// One part of a card: what it always shows, and items of which the last may be left out when room
-/// is short.
-record CardSection(Kind kind, List<CardItem> head, List<CardItem> items) {
+/// is short. `beyond` counts those that no card has room for, which are not written at all.
+record CardSection(Kind kind, List<CardItem> head, List<CardItem> items, int beyond) {
   CardSection {
     head = List.copyOf(head);
     items = List.copyOf(items);
+  }
+
+  CardSection(Kind kind, List<CardItem> head, List<CardItem> items) {
+    this(kind, head, items, 0);
   }
 
   /// The parts of every card, from top to bottom.
@@ -48,12 +52,12 @@ record CardSection(Kind kind, List<CardItem> head, List<CardItem> items) {
 
   /// The section with at most so many items; what is left out is counted in a last line.
   CardSection atMost(int count, Card card) {
-    if (items.size() <= count) {
+    if (items.size() <= count && beyond == 0) {
       return this;
     }
-    List<CardItem> kept = new ArrayList<>(items.subList(0, count));
+    List<CardItem> kept = new ArrayList<>(items.subList(0, Math.min(count, items.size())));
     if (count > 0) {
-      kept.add(more(items.size() - count, card));
+      kept.add(more(items.size() - kept.size() + beyond, card));
     }
     return new CardSection(kind, head, kept);
   }

@@ -18,6 +18,9 @@ import java.util.List;
 
 /// Writes the tasks a gate still waits for, those that end after it first, then the next to finish.
 record TaskWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
+  /// More than fit on any card.
+  private static final int MOST = 40;
+
   CardSection tasks() {
     Schedule schedule = model.schedule();
     List<Integer> left =
@@ -33,8 +36,8 @@ record TaskWriter(BoardModel model, GateStatus gate, Words.Writer writer) {
     Mark mark = new BoardMark.GateSign(gate.gate().id(), "tasks");
     Heading heading =
         Heading.of(writer.look(), "Required tasks", required == 0 ? "none" : count, mark);
-    List<CardItem> items = left.stream().map(this::item).toList();
-    return new CardSection(Kind.TASKS, List.of(heading), items);
+    List<CardItem> items = left.stream().limit(MOST).map(this::item).toList();
+    return new CardSection(Kind.TASKS, List.of(heading), items, left.size() - items.size());
   }
 
   private boolean isLate(int task) {

@@ -1,12 +1,15 @@
 package gateline.ui.board;
 
 import atlantafx.base.theme.Styles;
+import gateline.plan.Gate;
 import gateline.plan.Plan;
 import gateline.plan.Task;
 import gateline.review.DriverChain;
+import gateline.schedule.Driver;
 import gateline.time.DateWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,6 +42,7 @@ final class WhyCard extends Card {
     sentence.getStyleClass().add("card-words");
     VBox list = new VBox();
     chain.tasks().stream().skip(chain.gate() < 0 ? 1 : 0).map(this::step).forEach(steps::add);
+    hold(chain).map(gate -> step(gate.name(), gate.id())).ifPresent(steps::add);
     list.getChildren().setAll(steps);
     getChildren().add(sentence);
     if (steps.isEmpty()) {
@@ -68,19 +72,33 @@ final class WhyCard extends Card {
         : plan.gates().get(chain.gate()).name();
   }
 
+  /// The gate whose hold the chain goes back to, if it does.
+  private static Optional<Gate> hold(DriverChain chain) {
+    if (chain.tasks().isEmpty()) {
+      return Optional.empty();
+    }
+    return chain.schedule().driver(chain.tasks().getLast()) instanceof Driver.ByHold(int gate, _)
+        ? Optional.of(chain.schedule().plan().gates().get(gate))
+        : Optional.empty();
+  }
+
   private Button step(int position) {
     Task task = chain.schedule().plan().tasks().get(position);
     String end = DateWords.shortDay(chain.schedule().finishAt(position).toLocalDate());
-    Button button = new Button(task.name() + ", to " + end);
-    button.setId("why-" + task.id());
+    return step(task.name() + ", to " + end, task.id());
+  }
+
+  private Button step(String words, String id) {
+    Button button = new Button(words);
+    button.setId("why-" + id);
     button.getStyleClass().addAll(Styles.FLAT, "card-choice");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setAlignment(Pos.CENTER_LEFT);
     button.setMnemonicParsing(false);
-    button.setAccessibleText("Go to " + task.name());
+    button.setAccessibleText("Go to " + words);
     button.setOnAction(_ -> {
       close();
-      context.ways().jump().accept(task.id());
+      context.ways().jump().accept(id);
     });
     return button;
   }

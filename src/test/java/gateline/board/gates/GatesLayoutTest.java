@@ -153,6 +153,23 @@ class GatesLayoutTest {
   }
 
   @Test
+  void ofVeryManyTasksAFewAreListedAndAllCounted() {
+    StringBuilder lines = new StringBuilder("plan 2\nsquad core people 1\ngate review week 1\n");
+    for (int i = 0; i < 200; i++) {
+      lines.append("task t" + i + " 1 core week 1\n");
+    }
+    List<Shape> shapes = shapes(PlanSketch.plan(lines.toString()), 600, 500);
+    long listed =
+        Drawn.all(shapes).stream()
+            .filter(each -> each.mark() instanceof BoardMark.TaskLabel && !each.words().isEmpty())
+            .map(Drawn::mark)
+            .distinct()
+            .count();
+    assertTrue(listed > 3, listed + " listed");
+    assertEquals("+" + (200 - listed) + " more", more(shapes));
+  }
+
+  @Test
   void gatesOnAnotherPageAreStillOnThePath() {
     GatesView second = GatesView.whole(new Bounds(0, 0, 800, 600)).part(1, 1);
     List<Shape> shapes = GatesLayout.shapes(model(PLAN), LOOK, second);
