@@ -79,13 +79,16 @@ public final class HandLayer {
         bar.grown(-0.75), look.sizes().radius(), Ink.stroked(Stroke.dashed(line, 1.5)), Mark.NONE);
   }
 
-  /// A bar that was just moved, and before it by how much, as far as there is room within an area.
+  /// A bar that was just moved, and before it by how much, if there is room within an area.
   public void moved(Bounds bar, String days, Bounds within) {
     held(bar);
     FontSpec font = FontSpec.semibold(look.sizes().secondary());
     double width = look.text().width(days, font) + 2 * DAYS_PAD;
     double height = font.size() + DAYS_PAD;
-    double x = Math.max(bar.x() - width - DAYS_PAD, Math.min(within.x() + 1, bar.right()));
+    double x = bar.x() - width - DAYS_PAD;
+    if (x < within.x()) {
+      return;
+    }
     Bounds plate = new Bounds(x, bar.centerY() - height / 2, width, height);
     pen.rect(plate, 4, Ink.filled(accent(), Stroke.solid(page(), 1)), Mark.NONE);
     Pen.TextStyle style = Pen.TextStyle.plain(font, look.palette().text().onAccent());

@@ -26,19 +26,20 @@ final class LevelingRun {
   private static final long SETTLING = 2_000;
 
   /// How long looking at the search rests for the time that a look takes.
-  private static final double REST_FOR_LOOK = 5;
+  private static final int REST_FOR_LOOK = 5;
 
-  private static final double GLANCE_SECONDS = 0.05;
+  private static final long GLANCE_NANOS = 50_000_000;
 
   private final BoardModel before;
   private final Options options;
   private final Listener listener;
   private final Courtesy courtesy;
   private final AtomicReference<@Nullable Outcome> unseen = new AtomicReference<>();
-  private final long begin = System.nanoTime();
+  private volatile long begin = System.nanoTime();
   private volatile Set<String> declined;
   private volatile double until;
   private volatile long schedules;
+  private volatile boolean isBegun;
   private volatile boolean isSearched;
   private volatile boolean isDropped;
 
@@ -69,6 +70,7 @@ final class LevelingRun {
 
   /// Makes an end soon; the best so far is told as the last.
   void stop() {
+    isBegun = true;
     until = Math.min(until, seconds() + LAST_SECONDS);
   }
 
@@ -89,7 +91,7 @@ final class LevelingRun {
     try {
       Leveling leveling = Leveling.of(before.schedule(), options.basis());
       Thread.ofPlatform().daemon().name("leveling-watch").start(() -> watch(leveling));
-      Limit settling = made -> made < SETTLING && goesOn(until);
+      Limit settling = made -> made < SETTLING && goesOn(1);
       Proposal proposal = leveling.level(effort().patient(), settling);
       schedules = proposal.outcome().schedules();
       isSearched = true;
@@ -105,14 +107,24 @@ final class LevelingRun {
     Limit limit =
         made -> {
           schedules = made;
-          return goesOn(SEARCHING * until);
+          return goesOn(SEARCHING);
         };
     return new Effort(limit, threads, SEED, unseen::set);
   }
 
-  private boolean goesOn(double end) {
+  /// The time counts from when the bound is known, which takes long for a large plan.
+  private void begin() {
+    if (!isBegun) {
+      isBegun = true;
+      begin = System.nanoTime();
+    }
+  }
+
+  /// Whether less than a part of the time is gone.
+  private boolean goesOn(double part) {
+    begin();
     courtesy.makeWay();
-    return !isDropped && seconds() < end;
+    return !isDropped && seconds() < part * until;
   }
 
   /// Looks at the search now and then, and at what it has found only when that is something new.
@@ -120,10 +132,10 @@ final class LevelingRun {
     try {
       for (long rest = TICK_MILLIS; !isSearched && !isDropped; ) {
         Thread.sleep(rest);
-        double from = seconds();
+        long from = System.nanoTime();
         Outcome next = unseen.getAndSet(null);
         tell(new Report(progress(), next == null ? null : glance(leveling, next), false));
-        rest = Math.max(TICK_MILLIS, Math.round(REST_FOR_LOOK * 1e3 * (seconds() - from)));
+        rest = Math.max(TICK_MILLIS, REST_FOR_LOOK * (System.nanoTime() - from) / 1_000_000);
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -131,8 +143,8 @@ final class LevelingRun {
   }
 
   private Preview glance(Leveling leveling, Outcome outcome) {
-    double end = seconds() + GLANCE_SECONDS;
-    return preview(leveling.proposal(outcome, _ -> !isSearched && seconds() < end));
+    long end = System.nanoTime() + GLANCE_NANOS;
+    return preview(leveling.proposal(outcome, _ -> !isSearched && System.nanoTime() - end < 0));
   }
 
   private Preview preview(Proposal proposal) {
@@ -140,7 +152,8 @@ final class LevelingRun {
   }
 
   private Progress progress() {
-    return new Progress(schedules, seconds(), Math.min(1, seconds() / options.seconds()));
+    double part = isBegun ? Math.min(1, seconds() / options.seconds()) : 0;
+    return new Progress(schedules, seconds(), part);
   }
 
   private void tell(Report report) {

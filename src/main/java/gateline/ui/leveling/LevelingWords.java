@@ -28,13 +28,21 @@ final class LevelingWords {
   }
 
   static String progress(LevelingState state) {
-    String tried =
-        state.progress().schedules() == 1
-            ? "1 schedule tried"
-            : String.format(Locale.ROOT, "%,d schedules tried", state.progress().schedules());
+    if (state.isSearching() && state.progress().schedules() == 0) {
+      return "Reckoning how early it can end at all …";
+    }
+    String tried = count(state.progress().schedules(), "schedule") + " tried";
     return state.isSearching()
         ? tried
         : tried + String.format(Locale.ROOT, " in %.1f s", state.progress().seconds());
+  }
+
+  private static String count(long number, String word) {
+    return number(number) + " " + word + (number == 1 ? "" : "s");
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /// How good the best so far is: what it was held against, and how far it may be from the best
@@ -67,7 +75,7 @@ final class LevelingWords {
   private static String remark(Preview preview) {
     Choice choice = preview.choice();
     int over = preview.overloads();
-    String weeks = over == 1 ? "1 squad-week stays over" : over + " squad-weeks stay over";
+    String weeks = count(over, "squad-week") + (over == 1 ? " stays over" : " stay over");
     if (choice.proposal().moves().isEmpty()) {
       return over == 0
           ? "There is nothing to level: every squad has room for all of its work."
@@ -76,9 +84,9 @@ final class LevelingWords {
     if (choice.isWhole()) {
       return over == 0 ? "" : weeks + ": work that is pinned, started or finished never moves.";
     }
-    return choice.taken().size()
+    return number(choice.taken().size())
         + " of "
-        + choice.choices().size()
+        + number(choice.choices().size())
         + " delays taken; with these alone "
         + (over == 0 ? "no squad-week is over." : weeks + ".");
   }
@@ -87,10 +95,13 @@ final class LevelingWords {
   static String moves(Choice choice) {
     int all = choice.proposal().moves().size();
     int following = all - choice.choices().size();
-    String moves = all == 1 ? "1 task moves" : all + " tasks move";
+    String moves = all == 1 ? "1 task moves" : number(all) + " tasks move";
     return following == 0
         ? moves
-        : moves + ", " + following + (following == 1 ? " follows others" : " follow others");
+        : moves
+            + ", "
+            + number(following)
+            + (following == 1 ? " follows others" : " follow others");
   }
 
   /// What, where, and what to do, for each task that fits nowhere.
@@ -108,7 +119,7 @@ final class LevelingWords {
       return "Accept";
     }
     return choice.isWhole()
-        ? "Accept all " + taken
-        : "Accept " + taken + " of " + choice.choices().size();
+        ? "Accept all " + number(taken)
+        : "Accept " + number(taken) + " of " + number(choice.choices().size());
   }
 }
