@@ -21,6 +21,8 @@ public final class CellGhosts {
   private static final double VISIBLE = 0.05;
   private static final double PAD = 4;
 
+  private static final double NARROW = 28;
+
   private final BoardModel before;
   private final BoardModel after;
   private final Look look;
@@ -38,12 +40,15 @@ public final class CellGhosts {
     return pen.shapes();
   }
 
-  /// Draws the ghost of a squad's week whose cell stands here, if it is another.
+  /// Draws the ghost of a squad's week whose cell stands here, if it is another; where cells are
+  /// too narrow for figures only if that makes an overload or clears one.
   public void draw(Bounds cell, int squad, int week) {
     LoadFigures was = figures(before, squad, week);
     LoadFigures now = figures(after, squad, week);
-    if (Math.abs(was.load() - now.load()) >= VISIBLE
-        || Math.abs(was.capacity() - now.capacity()) >= VISIBLE) {
+    boolean isOther =
+        Math.abs(was.load() - now.load()) >= VISIBLE
+            || Math.abs(was.capacity() - now.capacity()) >= VISIBLE;
+    if (isOther && (cell.width() >= NARROW || was.isOver() != now.isOver())) {
       Palette palette = look.palette();
       Ink frame = Ink.stroked(Stroke.dashed(palette.signal().accent(), 2));
       pen.rect(cell.grown(0.5), look.sizes().radius() + 1.5, frame, Mark.NONE);

@@ -76,19 +76,23 @@ final class LevelingWords {
     Choice choice = preview.choice();
     int over = preview.overloads();
     String weeks = count(over, "squad-week") + (over == 1 ? " stays over" : " stay over");
-    if (choice.proposal().moves().isEmpty()) {
-      return over == 0
-          ? "There is nothing to level: every squad has room for all of its work."
-          : weeks + ", but by work that is pinned, started or finished, which never moves.";
+    if (over == 0 && choice.proposal().moves().isEmpty()) {
+      return "There is nothing to level: every squad has room for all of its work.";
     }
     if (choice.isWhole()) {
-      return over == 0 ? "" : weeks + ": work that is pinned, started or finished never moves.";
+      return over == 0 ? "" : weeks + because(choice.proposal());
     }
     return number(choice.taken().size())
         + " of "
         + number(choice.choices().size())
         + " delays taken; with these alone "
         + (over == 0 ? "no squad-week is over." : weeks + ".");
+  }
+
+  private static String because(Proposal proposal) {
+    return proposal.unplaceable().isEmpty()
+        ? ": work that is pinned, started or finished never moves."
+        : ": what takes more people than its squad has fits nowhere.";
   }
 
   /// How many tasks move, and how many of them only because others do.

@@ -84,14 +84,16 @@ class PreviewTest {
   void whatStandsIsNotBlamedOnWhatMoves() {
     String begun = "plan 4\nsquad core\ntask a 5 core started 01-05\ntask b 3 core started 01-05";
     assertEquals(
-        "1 squad-week stays over, but by work that is pinned, started or finished, which never"
-            + " moves.",
+        "1 squad-week stays over: work that is pinned, started or finished never moves.",
         remark(preview(begun)));
   }
 
   @Test
   void whoNeedsMoreThanTheSquadHasIsNamedWithWhatToDo() {
-    Preview preview = preview("plan 4\nsquad core people 2\ntask a 4 core*4\ntask b 1 core");
+    Preview preview = preview("plan 4\nsquad core people 2\ntask a 12 core*4\ntask b 1 core");
+    assertEquals(
+        "1 squad-week stays over: what takes more people than its squad has fits nowhere.",
+        remark(preview));
     assertEquals(
         "Task \"A\" (a): takes 4 of Core, which has 2; assign fewer people or enlarge the squad.",
         LevelingWords.unplaceable(preview));
