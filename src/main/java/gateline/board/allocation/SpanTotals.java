@@ -130,7 +130,7 @@ record SpanTotals(Sheet sheet, WeekColumns columns) {
     String text = pen.measurer().fit(name, plain, room);
     if (text.length() > 3) {
       Point left = new Point(box.x() + PAD, box.centerY());
-      pen.text(text, left, Align.LEFT, new TextStyle(plain, secondary(), halo), mark);
+      pen.text(text, left, Align.LEFT, new TextStyle(plain, palette.text().primary(), halo), mark);
     }
   }
 
