@@ -64,6 +64,7 @@ final class ChartMouse {
     this.hands = hands;
     pane.setOnMouseMoved(this::moved);
     pane.setOnMouseExited(this::left);
+    pane.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, this::entered);
     pane.setOnMousePressed(this::pressed);
     pane.setOnMouseDragged(this::dragged);
     pane.setOnMouseReleased(this::released);
@@ -73,6 +74,13 @@ final class ChartMouse {
   private void left(MouseEvent event) {
     hands.hover(null);
     point(null, event);
+  }
+
+  /// A card that lies over the picture takes the pointer from it.
+  private void entered(MouseEvent event) {
+    if (event.getTarget() != pane) {
+      left(event);
+    }
   }
 
   private void moved(MouseEvent event) {
