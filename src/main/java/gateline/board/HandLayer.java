@@ -14,6 +14,10 @@ import java.util.List;
 /// what it says. Everything lies above the chart and stands for nothing in the plan.
 public final class HandLayer {
   private static final double DOT = 4.5;
+
+  /// Between a bar and how far it has moved: room for the dot that a link is drawn from.
+  private static final double DAYS_APART = 18;
+
   private static final double ARROW = 8;
   private static final double BESIDE = 14;
   private static final double BELOW = 18;
@@ -85,7 +89,7 @@ public final class HandLayer {
     FontSpec font = FontSpec.semibold(look.sizes().secondary());
     double width = look.text().width(days, font) + 2 * DAYS_PAD;
     double height = font.size() + DAYS_PAD;
-    double x = bar.x() - width - DAYS_PAD;
+    double x = bar.x() - DAYS_APART - width;
     if (x < within.x()) {
       return;
     }

@@ -67,7 +67,7 @@ public final class KeySheet {
     int rows = (withKeys.size() + GESTURES.size() + COLUMNS - 1) / COLUMNS;
     int cell = 0;
     for (Action action : withKeys) {
-      add(grid, cell++, rows, keys(action), action.label().getValue());
+      add(grid, cell++, rows, keys(action), action.name());
     }
     for (List<String> gesture : GESTURES) {
       add(grid, cell++, rows, gesture.getFirst(), gesture.getLast());

@@ -12,6 +12,7 @@ import gateline.plan.Task;
 import gateline.ui.OpenPlan;
 import gateline.ui.Session;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,10 +92,13 @@ final class RowEdits {
     }
   }
 
-  /// The tasks in the rows from the cursor down.
+  /// The tasks in the rows from the cursor down, or from the topmost of several selected rows.
   private List<Task> below(Rows rows, Document document) {
+    int cursor = Math.max(0, table.cursor().row());
+    List<Integer> several = table.getSelectionModel().getSelectedIndices();
+    int first = several.contains(cursor) ? Collections.min(several) : cursor;
     List<Task> tasks = new ArrayList<>();
-    for (int row = Math.max(0, table.cursor().row()); row < rows.size(); row++) {
+    for (int row = Math.max(0, first); row < rows.size(); row++) {
       if (!rows.isGroup(row)) {
         tasks.add(document.plan().tasks().get(rows.task(row)));
       }

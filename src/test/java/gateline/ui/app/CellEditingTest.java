@@ -192,6 +192,22 @@ final class CellEditingTest {
   }
 
   @Test
+  void severalSelectedRowsTakeAPasteFromTheTopmostOn() throws Exception {
+    Document before = document();
+    List<String> three = List.of(taskAt(0), taskAt(1), taskAt(2));
+    selectCell(Column.NAME, three.getFirst());
+    open.ask(() -> {
+      open.window().session().select(Selection.of(three));
+      return null;
+    });
+    clip("First\nSecond\nThird");
+    open.press("Ctrl+V");
+    List<String> names = document().plan().tasks().stream().limit(4).map(Task::name).toList();
+    assertEquals(List.of("First", "Second", "Third"), names.subList(0, 3));
+    assertEquals(before.plan().tasks().get(3).name(), names.getLast());
+  }
+
+  @Test
   void aPasteWithWrongCellsNamesThemAndChangesNothing() throws Exception {
     Document before = document();
     selectCell(Column.ESTIMATE, taskAt(0));
