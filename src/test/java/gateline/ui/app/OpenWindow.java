@@ -39,6 +39,9 @@ final class OpenWindow implements AutoCloseable {
   static final LocalDate TODAY = LocalDate.of(2026, 1, 20);
   private static final long PATIENCE = 30;
 
+  /// What follows from an event is done in the next pulse; each round waits for one.
+  private static final int ROUNDS = 2;
+
   final FxRobot robot = new FxRobot();
   final Path folder;
   @Nullable Path answerToOpen;
@@ -157,7 +160,7 @@ final class OpenWindow implements AutoCloseable {
   }
 
   void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents(ROUNDS);
   }
 
   void await(String what, Callable<Boolean> condition) throws Exception {
