@@ -154,12 +154,12 @@ class BrokenFilesTest {
             + " digits; shorten it");
     check(
         planWith("'x': " + "9".repeat(1001)),
-        "text-length, line 2, column 1006: a text here is longer than 64 KB or a number than 1,000"
+        "text-length, line 2, column 6: a text here is longer than 64 KB or a number than 1,000"
             + " digits; shorten it");
     check(
         planWith("'x': " + "9".repeat(200_000)),
-        "text-length, line 2, column 130375: a text here is longer than 64 KB or a number than"
-            + " 1,000 digits; shorten it");
+        "text-length, line 2, column 6: a text here is longer than 64 KB or a number than 1,000"
+            + " digits; shorten it");
   }
 
   @Test

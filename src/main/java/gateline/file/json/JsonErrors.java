@@ -29,7 +29,8 @@ final class JsonErrors {
   static Refusal refusal(JacksonException error, long reached, SourceText source) {
     return switch (error) {
       case UnexpectedEndOfInputException _ -> cutOff(source);
-      case StreamConstraintsException _ -> beyondBounds(error.getOriginalMessage(), reached);
+      case StreamConstraintsException _ ->
+          beyondBounds(error.getOriginalMessage(), reached, source);
       default -> notJson(error.getOriginalMessage(), error.getLocation().getByteOffset(), source);
     };
   }
@@ -39,7 +40,7 @@ final class JsonErrors {
         "cut-off", source.length(), "the file ends too early; its last part is missing");
   }
 
-  private static Refusal beyondBounds(String message, long offset) {
+  private static Refusal beyondBounds(String message, long offset, SourceText source) {
     if (message.contains("nesting depth")) {
       return new Refusal(
           "nesting",
@@ -48,7 +49,7 @@ final class JsonErrors {
     }
     return new Refusal(
         "text-length",
-        offset,
+        message.startsWith("Name") ? offset : source.beginOfNumber(offset),
         "a text here is longer than 64 KB or a number than 1,000 digits; shorten it");
   }
 

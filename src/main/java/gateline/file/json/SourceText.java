@@ -66,6 +66,15 @@ public final class SourceText {
     return new Refusal("not-utf-8", offset, "the file is not UTF-8 here; save it as UTF-8");
   }
 
+  /// Where a number begins that a parser is inside of; how far it has come depends on its buffers.
+  long beginOfNumber(long offset) {
+    int begin = (int) Math.min(offset, bytes.length);
+    while (begin > 0 && "+-.eE0123456789".indexOf(bytes[begin - 1]) >= 0) {
+      begin--;
+    }
+    return begin;
+  }
+
   /// The line and column, in characters, of a byte.
   public Place.InFile placeOf(long offset) {
     int end = startOfCharacter(offset);
