@@ -1,7 +1,7 @@
 package gateline.ui.board;
 
+import gateline.ui.WrappedLabel;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -19,11 +19,7 @@ abstract class Card extends VBox {
     this.close = close;
     getStyleClass().add("card");
     setPrefWidth(WIDTH);
-    Label label = new Label(title);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add("card-title");
-    getChildren().add(label);
+    getChildren().add(new WrappedLabel(title, "card-title"));
     setAccessibleText(title);
     addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     addEventHandler(ScrollEvent.ANY, ScrollEvent::consume);

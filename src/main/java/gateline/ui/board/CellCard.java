@@ -7,6 +7,7 @@ import gateline.edit.notation.Parsed;
 import gateline.edit.notation.PlanContext;
 import gateline.gesture.SquadWeek;
 import gateline.plan.Problem;
+import gateline.ui.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ final class CellCard extends Card {
   private final SquadWeek cell;
   private final TextField capacity = new TextField();
   private final TextField focus = new TextField();
-  private final Label fault = new Label();
+  private final Label fault = new WrappedLabel("", "card-words");
   private final CellTasks tasks;
   private final @Nullable WaysOut ways;
 
@@ -47,12 +48,12 @@ final class CellCard extends Card {
     tasks = new CellTasks(context, model, place, hand);
     setId("cell-card");
     fault.setId("cell-fault");
-    Label load = words(new Label(TipWords.load(model.loads(), place.squad(), place.week())));
-    getChildren().addAll(load);
+    String load = TipWords.load(model.loads(), place.squad(), place.week());
+    getChildren().add(new WrappedLabel(load, "card-words"));
     if (cell.isInPlan()) {
       field(capacity, "capacity", "From people and absences", cell.texts().capacity());
       field(focus, "focus", "", cell.texts().focus());
-      getChildren().addAll(row("Capacity", capacity), row("Focus", focus), words(fault));
+      getChildren().addAll(row("Capacity", capacity), row("Focus", focus), fault);
     }
     ways =
         model.loads().isOver(place.squad(), place.week()) ? ways(model, place, hand::close) : null;
@@ -78,13 +79,6 @@ final class CellCard extends Card {
 
   private static String title(BoardModel model, Place place) {
     return model.plan().squads().get(place.squad()).name() + ", week " + place.week();
-  }
-
-  private static Label words(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add("card-words");
-    return label;
   }
 
   private void field(TextField field, String name, String prompt, String text) {

@@ -10,6 +10,7 @@ import gateline.plan.Gate;
 import gateline.plan.GateDecision.Outcome;
 import gateline.plan.Problem;
 import gateline.review.DecisionWords;
+import gateline.ui.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -70,11 +71,8 @@ final class DecideCard extends Card {
   }
 
   private static Label words(String id) {
-    Label label = new Label();
+    Label label = new WrappedLabel("", "card-words");
     label.setId(id);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add("card-words");
     label.managedProperty().bind(label.visibleProperty());
     return label;
   }

@@ -9,6 +9,7 @@ import gateline.edit.notation.PlanContext;
 import gateline.gesture.LinkWords;
 import gateline.plan.Link;
 import gateline.plan.Problem;
+import gateline.ui.WrappedLabel;
 import gateline.ui.board.ChosenLink.Ends;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class LinkCard extends Card {
   private final Ways ways;
   private final ToggleGroup types = new ToggleGroup();
   private final TextField lag = new TextField();
-  private final Label words = new Label();
+  private final Label words = new WrappedLabel("", "card-words");
   private ChosenLink chosen;
 
   /// What follows: `changed` hears what the link has become, `delete` deletes it.
@@ -46,9 +47,6 @@ final class LinkCard extends Card {
     this.ways = ways;
     chosen = link;
     setId("link-card");
-    words.setWrapText(true);
-    words.setMinHeight(USE_PREF_SIZE);
-    words.getStyleClass().add("card-words");
     getChildren().addAll(types(), lagRow(), words);
     show();
     context.session().model().subscribe((_, next) -> keep(next));

@@ -2,6 +2,7 @@ package gateline.ui.board;
 
 import gateline.edit.notation.Parsed;
 import gateline.gesture.NewBar;
+import gateline.ui.WrappedLabel;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -11,7 +12,7 @@ final class NameCard extends Card {
   private final ViewContext context;
   private final NewBar bar;
   private final TextField name = new TextField();
-  private final Label fault = new Label();
+  private final Label fault = new WrappedLabel("", "card-words");
 
   NameCard(ViewContext context, NewBar bar, Runnable close) {
     super("New task", close);
@@ -23,9 +24,6 @@ final class NameCard extends Card {
     name.setAccessibleText("Name of the new task");
     name.setOnAction(_ -> add());
     name.textProperty().subscribe(_ -> say(""));
-    fault.setWrapText(true);
-    fault.setMinHeight(USE_PREF_SIZE);
-    fault.getStyleClass().add("card-words");
     say("");
     getChildren().addAll(name, fault);
   }

@@ -3,14 +3,13 @@ package gateline.ui.dialog;
 import atlantafx.base.theme.Styles;
 import gateline.plan.Place;
 import gateline.plan.Problem;
+import gateline.ui.PanelHead;
 import gateline.ui.Session;
 import gateline.ui.board.ViewContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionModel;
@@ -18,12 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// All problems of the plan under the board, by rule, worst first. A click or Enter jumps to the
 /// thing or folds a rule, Alt+Enter takes the best fix, Shift+Enter lists the others, Delete asks
@@ -60,28 +55,15 @@ public final class ProblemPanel extends BorderPane {
     });
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     selection().selectedItemProperty().subscribe(this::offer);
-    title.getStyleClass().add("panel-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
     visibleProperty().subscribe(this::fill);
     session.problems().subscribe(this::fill);
-    setTop(head());
+    setTop(new PanelHead(title, remedies, "Close the problems", close));
     setCenter(list);
   }
 
   private SelectionModel<ProblemEntry> selection() {
     return list.getSelectionModel();
-  }
-
-  private HBox head() {
-    HBox.setHgrow(remedies, Priority.ALWAYS);
-    Button button = new Button("Close", new FontIcon(Feather.X));
-    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    button.setAccessibleText("Close the problems");
-    button.setOnAction(_ -> close.run());
-    HBox head = new HBox(title, remedies, button);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("panel-head");
-    return head;
   }
 
   /// The line that was selected stays, or the one that is now in its place.

@@ -1,27 +1,21 @@
 package gateline.ui.inspector;
 
-import atlantafx.base.theme.Styles;
 import gateline.board.BoardModel;
 import gateline.ui.OpenPlan;
+import gateline.ui.PanelHead;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Shows the details of what is selected while it is open, to be read and edited: of one task,
 /// gate, squad, week or risk, or of several tasks together.
@@ -45,7 +39,7 @@ public final class Inspector extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     Runnable close = () -> settings.inspector().set(false);
-    setTop(head(close));
+    setTop(new PanelHead(new Label("Details"), new Region(), "Close the details", close));
     setCenter(scroll);
     visibleProperty().bind(settings.inspector());
     managedProperty().bind(settings.inspector());
@@ -59,21 +53,6 @@ public final class Inspector extends BorderPane {
   public void focus() {
     Node first = scroll.getContent() == null ? null : scroll.getContent().lookup(".field-editor");
     (first == null ? scroll : first).requestFocus();
-  }
-
-  private static HBox head(Runnable close) {
-    Label title = new Label("Details");
-    title.getStyleClass().add("panel-title");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button button = new Button("Close", new FontIcon(Feather.X));
-    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    button.setAccessibleText("Close the details");
-    button.setOnAction(_ -> close.run());
-    HBox head = new HBox(title, space, button);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("panel-head");
-    return head;
   }
 
   private static void closeOnEscape(KeyEvent event, Runnable close) {

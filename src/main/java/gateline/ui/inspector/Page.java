@@ -1,6 +1,7 @@
 package gateline.ui.inspector;
 
 import atlantafx.base.theme.Styles;
+import gateline.ui.WrappedLabel;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -55,10 +56,10 @@ final class Page extends VBox {
     if (value.isEmpty()) {
       return;
     }
-    Label left = label(name, "field-name");
+    Label left = new WrappedLabel(name, "field-name");
     left.setMinWidth(NAMES);
     left.setMaxWidth(NAMES);
-    Label right = label(value, "field-value");
+    Label right = new WrappedLabel(value, "field-value");
     HBox.setHgrow(right, Priority.ALWAYS);
     HBox row = new HBox(left, right);
     row.getStyleClass().add("field");
@@ -70,7 +71,7 @@ final class Page extends VBox {
     Hyperlink link = jump(text, id);
     HBox.setHgrow(link, Priority.ALWAYS);
     link.setMaxWidth(Double.MAX_VALUE);
-    Label right = label(word, "link-word");
+    Label right = new WrappedLabel(word, "link-word");
     right.setWrapText(false);
     right.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(link, right);
@@ -92,7 +93,7 @@ final class Page extends VBox {
   /// Something that is there or not yet.
   void check(String text, boolean isDone) {
     FontIcon sign = new FontIcon(isDone ? Feather.CHECK_SQUARE : Feather.SQUARE);
-    Label words = label(text, "page-text");
+    Label words = new WrappedLabel(text, "page-text");
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(sign, words);
     row.getStyleClass().add("check-row");
@@ -102,7 +103,7 @@ final class Page extends VBox {
 
   /// A control with its name before it; one of several lines stands under its name.
   void control(String name, Control control) {
-    Label left = label(name, "field-name");
+    Label left = new WrappedLabel(name, "field-name");
     left.setLabelFor(control);
     if (control instanceof TextArea) {
       getChildren().addAll(left, control);
@@ -119,7 +120,7 @@ final class Page extends VBox {
 
   /// Controls in one row under a name, the last of them the widest.
   void controls(String name, List<Control> controls) {
-    Label left = label(name, "field-name");
+    Label left = new WrappedLabel(name, "field-name");
     left.setMinWidth(SHORT_NAMES);
     HBox row = new HBox(left);
     row.getChildren().addAll(controls);
@@ -156,7 +157,7 @@ final class Page extends VBox {
   /// A name that jumps to an item, and a button that deletes the link to it.
   void linkEntry(Hyperlink link, String word, Runnable onDelete) {
     link.setMaxWidth(Double.MAX_VALUE);
-    entry(List.of(link, label(word, "link-word")), "Delete this link", onDelete);
+    entry(List.of(link, new WrappedLabel(word, "link-word")), "Delete this link", onDelete);
   }
 
   void add(Node control) {
@@ -165,15 +166,7 @@ final class Page extends VBox {
 
   private void add(String text, String style) {
     if (!text.isEmpty()) {
-      getChildren().add(label(text, style));
+      getChildren().add(new WrappedLabel(text, style));
     }
-  }
-
-  private static Label label(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

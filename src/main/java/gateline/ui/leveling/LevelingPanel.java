@@ -2,9 +2,10 @@ package gateline.ui.leveling;
 
 import atlantafx.base.theme.Styles;
 import gateline.ui.Action;
+import gateline.ui.PanelHead;
+import gateline.ui.WrappedLabel;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,7 +45,8 @@ public final class LevelingPanel extends BorderPane {
     setPrefWidth(WIDTH);
     setMinWidth(WIDTH);
     setMaxWidth(WIDTH);
-    setTop(head());
+    String closing = "Close and leave the plan as it is";
+    setTop(new PanelHead(new Label("Leveling"), new Region(), closing, leveler::discard));
     VBox.setVgrow(moves, Priority.ALWAYS);
     VBox content = new VBox(search, remark, unplaceable, figures, verdict, moves);
     content.getStyleClass().add("leveling-content");
@@ -67,29 +69,11 @@ public final class LevelingPanel extends BorderPane {
   }
 
   private static Label words(String id) {
-    Label label = new Label();
+    Label label = new WrappedLabel("", id);
     label.setId(id);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add(id);
     label.managedProperty().bind(label.visibleProperty());
     label.visibleProperty().bind(label.textProperty().isNotEmpty());
     return label;
-  }
-
-  private HBox head() {
-    Label title = new Label("Leveling");
-    title.getStyleClass().add("panel-title");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button close = new Button("Close", new FontIcon(Feather.X));
-    close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    close.setAccessibleText("Close and leave the plan as it is");
-    close.setOnAction(_ -> leveler.discard());
-    HBox head = new HBox(title, space, close);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("panel-head");
-    return head;
   }
 
   private HBox foot() {

@@ -74,9 +74,7 @@ final class AllocationEditingTest {
   @BeforeEach
   void showTheGrid() throws Exception {
     open.beginAnew();
-    while (open.ask(() -> open.window().session().open().get().history().canUndo())) {
-      open.run("edit.undo");
-    }
+    open.undoAll();
     open.press("Ctrl+3");
   }
 

@@ -56,12 +56,7 @@ final class CellEditingTest {
 
   @AfterEach
   void undoAll() throws Exception {
-    open.ask(() -> {
-      while (open.window().session().open().get().history().canUndo()) {
-        open.window().session().undo();
-      }
-      return null;
-    });
+    open.undoAll();
   }
 
   @Test

@@ -54,9 +54,7 @@ final class DecidingTest {
   @BeforeEach
   void beginAnew() throws Exception {
     open.beginAnew();
-    while (open.ask(() -> open.window().session().open().get().history().canUndo())) {
-      open.run("edit.undo");
-    }
+    open.undoAll();
   }
 
   @Test

@@ -51,7 +51,7 @@ final class JourneyTest {
       reassignByDroppingOnALane();
       meetACriterion();
       Plan edited = plan();
-      undoAll();
+      open.undoAll();
       assertSame(opened, plan());
       redoAll();
       assertEquals(edited, plan());
@@ -136,12 +136,6 @@ final class JourneyTest {
     });
     Gate after = plan().gates().getFirst();
     assertTrue(after.exit().getFirst().met());
-  }
-
-  private void undoAll() throws Exception {
-    while (open.ask(() -> history().canUndo())) {
-      open.run("edit.undo");
-    }
   }
 
   private void redoAll() throws Exception {

@@ -48,9 +48,7 @@ final class LanesDraggingTest {
   @BeforeEach
   void showTheLanes() throws Exception {
     open.beginAnew();
-    while (open.ask(() -> open.window().session().open().get().history().canUndo())) {
-      open.run("edit.undo");
-    }
+    open.undoAll();
     open.press("Ctrl+2");
     open.run("view.fit");
   }

@@ -141,6 +141,13 @@ final class OpenWindow implements AutoCloseable {
     settle();
   }
 
+  /// Takes back every edit, as the user does.
+  void undoAll() throws Exception {
+    while (ask(() -> window.session().open().get().history().canUndo())) {
+      run("edit.undo");
+    }
+  }
+
   MainWindow window() {
     return window;
   }

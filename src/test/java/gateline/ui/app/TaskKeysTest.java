@@ -21,9 +21,7 @@ import org.junit.jupiter.api.Test;
 final class TaskKeysTest extends OnSample {
   @BeforeEach
   void undoAll() throws Exception {
-    while (open.ask(() -> open.window().session().open().get().history().canUndo())) {
-      open.run("edit.undo");
-    }
+    open.undoAll();
   }
 
   @Test
