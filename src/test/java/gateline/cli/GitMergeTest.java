@@ -2,9 +2,7 @@ package gateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +24,6 @@ final class GitMergeTest {
 
   @BeforeEach
   void repository() throws Exception {
-    assumeTrue(isGitThere(), "git is not installed");
     git("init", "-q", "-b", "main");
     git("config", "user.name", "Test");
     git("config", "user.email", "test@example.org");
@@ -37,14 +34,6 @@ final class GitMergeTest {
     text = Files.readString(SAMPLE);
     plan = Files.writeString(folder.resolve("plan.json"), text);
     commit("Begin");
-  }
-
-  private static boolean isGitThere() {
-    try {
-      return new ProcessBuilder("git", "--version").start().waitFor() == 0;
-    } catch (IOException | InterruptedException e) {
-      return false;
-    }
   }
 
   /// The program as a command, with the classes under test.

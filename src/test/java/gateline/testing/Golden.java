@@ -15,14 +15,28 @@ public final class Golden {
 
   private Golden() {}
 
-  /// Holds a text against the golden file of this name.
+  /// Holds a text against the golden file of this name, which is written first where that is asked.
   public static void check(String name, String actual) {
+    if ("update".equals(System.getProperty("golden"))) {
+      write(FOLDER.resolve(name), actual);
+    }
+    hold(name, actual);
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  /// Holds a text against the golden file of this name and never writes it.
+  static void hold(String name, String actual) {
     Path file = FOLDER.resolve(name);
     try {
-      if ("update".equals(System.getProperty("golden"))) {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, actual);
-      } else if (Files.notExists(file)) {
+      if (Files.notExists(file)) {
         fail("there is no golden file " + file + "; look at the text and run -Dgolden=update");
       }
       assertEquals(Files.readString(file), actual, file.toString());
