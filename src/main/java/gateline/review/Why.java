@@ -82,7 +82,7 @@ public final class Why {
   }
 
   /// The gate that pauses a task and its state: `gate "SDK Alpha" (hold)`.
-  static String pause(Schedule schedule, int task) {
+  public static String pause(Schedule schedule, int task) {
     int position = schedule.pausedBy(task);
     GateDecision decision = schedule.plan().gates().get(position).decision();
     String state = decision == null ? "missed" : decision.outcome().key();

@@ -6,12 +6,10 @@ import gateline.edit.field.StandupFields;
 import gateline.plan.Place;
 import gateline.plan.Problem;
 import gateline.plan.Squad;
-import gateline.plan.Standup;
-import java.time.LocalDate;
-import java.util.HashSet;
+import gateline.review.standup.StandupDraft;
+import gateline.review.standup.Standups;
+import gateline.review.standup.Standups.Slot;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// `missing-standup`: a squad had work in a past week and reported nothing, though stand-ups had
@@ -22,54 +20,32 @@ final class MissingStandupRule implements Rule {
     return "missing-standup";
   }
 
-  /// A stand-up that was not held.
-  private record Missing(Squad squad, int week) {
-    Place place() {
-      return new Place.OnItem(squad.id(), "standup." + week);
-    }
-  }
-
   @Override
   public Stream<Problem> findings(CheckedPlan checked) {
-    return missing(checked).map(MissingStandupRule::finding);
+    return Standups.missing(checked.loads()).stream().map(slot -> finding(checked, slot));
   }
 
-  private static Stream<Missing> missing(CheckedPlan checked) {
-    List<Standup> held = checked.plan().meetings().standups();
-    LocalDate status = checked.plan().statusDate();
-    if (held.isEmpty() || status == null) {
-      return Stream.empty();
-    }
-    Set<String> reported = new HashSet<>();
-    held.forEach(standup -> reported.add(standup.week() + " " + standup.squad()));
-    int first = held.stream().mapToInt(Standup::week).min().orElse(1);
-    int end = Math.min(checked.plan().weekOf(status), checked.plan().weeks() + 1);
-    return IntStream.range(0, checked.plan().squads().size())
-        .boxed()
-        .flatMap(position ->
-            IntStream.range(first, end)
-                .filter(week -> checked.loads().load(position, week) > 0)
-                .mapToObj(week -> new Missing(checked.plan().squads().get(position), week)))
-        .filter(each -> !reported.contains(each.week + " " + each.squad.id()));
-  }
-
-  private static Problem finding(Missing missing) {
+  private static Problem finding(CheckedPlan checked, Slot missing) {
+    Squad squad = checked.schedule().index().squad(missing.squad());
     return Problem.hint(
         "missing-standup",
-        missing.place(),
-        Problem.subject("squad", missing.squad.name(), missing.squad.id())
+        place(missing),
+        Problem.subject("squad", squad == null ? "" : squad.name(), missing.squad())
             + ": had work in week "
-            + missing.week
+            + missing.week()
             + ", but no stand-up");
   }
 
-  /// An empty one, to be filled in.
+  private static Place place(Slot missing) {
+    return new Place.OnItem(missing.squad(), "standup." + missing.week());
+  }
+
+  /// What the plan knows of it, to be talked over.
   @Override
   public Stream<Edit> remedies(CheckedPlan checked, Problem problem) {
-    return missing(checked)
-        .filter(each -> each.place().equals(problem.place()))
-        .map(each ->
-            AddItems.of(
-                StandupFields.KIND, List.of(Standup.of(each.week, each.squad.id())), AddItems.END));
+    return Standups.missing(checked.loads()).stream()
+        .filter(slot -> place(slot).equals(problem.place()))
+        .map(slot -> StandupDraft.of(checked.schedule(), slot.week(), slot.squad()))
+        .map(draft -> AddItems.of(StandupFields.KIND, List.of(draft), AddItems.END));
   }
 }
