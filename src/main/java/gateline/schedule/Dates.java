@@ -3,10 +3,10 @@ package gateline.schedule;
 /// Early and late dates in working minutes, by the rank of a task on its course: one pass forward
 /// over the links, one back.
 final class Dates {
-  /// What a fixed task has in `asked`.
-  private static final long NOTHING = -1;
+  private final Early early;
 
-  /// The start that days and links ask, before the task's own delay.
+  /// The start that days and links ask, before the task's own delay; only valid for a task that is
+  /// not fixed.
   final long[] asked;
 
   final long[] start;
@@ -22,13 +22,14 @@ final class Dates {
 
   private Dates(Course course, Demands demands) {
     int tasks = course.size();
-    asked = new long[tasks];
-    start = new long[tasks];
-    finish = new long[tasks];
+    early = new Early(tasks);
+    asked = early.asked;
+    start = early.start;
+    finish = early.finish;
     late = new long[tasks];
     gateLate = new long[tasks];
     gate = new int[tasks];
-    planFinish = runForward(course, demands);
+    planFinish = early.run(course, demands);
   }
 
   static Dates of(Course course, Demands demands, Requirements requirements) {
@@ -36,36 +37,6 @@ final class Dates {
     dates.cap(course, demands, requirements);
     dates.runBack(course);
     return dates;
-  }
-
-  /// Places each task behind those it waits for, and returns the latest finish.
-  private long runForward(Course course, Demands demands) {
-    long latest = 0;
-    for (int rank = 0; rank < start.length; rank++) {
-      int task = course.task(rank);
-      long length = demands.length(task);
-      start[rank] = demands.floor(task);
-      asked[rank] = NOTHING;
-      if (!demands.isFixed(task)) {
-        asked[rank] = latestAsked(rank, start[rank], length, course);
-        start[rank] = asked[rank] + demands.delay(task);
-      }
-      finish[rank] = start[rank] + length;
-      latest = Math.max(latest, finish[rank]);
-    }
-    return latest;
-  }
-
-  private long latestAsked(int rank, long floor, long length, Course course) {
-    long latest = floor;
-    for (int link = course.into[rank]; link < course.into[rank + 1]; link++) {
-      int other = course.from[link];
-      int kind = course.kinds[link];
-      long end = (kind & Links.FROM_START) == 0 ? finish[other] : start[other];
-      long back = (kind & Links.TO_FINISH) == 0 ? 0 : length;
-      latest = Math.max(latest, end + course.lags[link] - back);
-    }
-    return latest;
   }
 
   /// Caps late finishes at the plan's finish and the deadlines, and at the gates.
@@ -81,17 +52,12 @@ final class Dates {
   /// Hands the late finish of each task on to those it waits for.
   private void runBack(Course course) {
     for (int rank = late.length - 1; rank >= 0; rank--) {
-      if (asksByLinks(rank)) {
+      if (early.asksByLinks(rank)) {
         for (int link = course.into[rank]; link < course.into[rank + 1]; link++) {
           handOn(rank, course.from[link], ahead(link, rank, course));
         }
       }
     }
-  }
-
-  /// Whether links still ask something of a task: it is neither pinned nor begun.
-  boolean asksByLinks(int rank) {
-    return asked[rank] != NOTHING;
   }
 
   /// How much earlier than a link's successor its predecessor must finish.

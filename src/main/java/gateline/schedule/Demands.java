@@ -56,6 +56,16 @@ final class Demands {
     return demands;
   }
 
+  /// The same to be given other lengths.
+  Demands copy() {
+    return new Demands(figures.clone(), weeks);
+  }
+
+  /// Only for a copy made for it.
+  void setLength(int task, long length) {
+    figures[FIGURES * task + 1] = length;
+  }
+
   private void copy(Demands other, int from, int to, int count) {
     System.arraycopy(other.figures, FIGURES * from, figures, FIGURES * to, FIGURES * count);
     System.arraycopy(other.weeks, from, weeks, to, count);

@@ -56,6 +56,11 @@ public final class Schedule {
     return new Schedule(nextFrame, nextNetwork, nextDemands, nextRequirements);
   }
 
+  /// The same tasks to be placed with other lengths.
+  public Trial trial() {
+    return new Trial(course, demands.copy());
+  }
+
   public Plan plan() {
     return frame.plan();
   }
