@@ -3,26 +3,22 @@ package gateline.schedule;
 /// A schedule's tasks placed again and again with other lengths: early dates alone, by the same
 /// pass. Tasks are named by their position in the plan, times are working minutes.
 ///
-/// For one thread; a hold without an end is left out of account here as in the schedule.
+/// For one thread, and of no use before its first run. A hold without an end is left out of account
+/// here as in the schedule.
 public final class Trial {
   private final Course course;
   private final Demands demands;
   private final Early early;
   private final int[] path;
 
-  /// The walk in which a rank was last come to.
-  private final int[] seen;
-
-  private int walk;
-  private long finish;
+  private final boolean[] seen;
 
   Trial(Course course, Demands demands) {
     this.course = course;
     this.demands = demands;
     early = new Early(course.size());
     path = new int[course.size()];
-    seen = new int[course.size()];
-    run();
+    seen = new boolean[course.size()];
   }
 
   /// Gives a task another length, from the next run on.
@@ -30,16 +26,12 @@ public final class Trial {
     demands.setLength(task, length);
   }
 
-  /// Places all tasks with the lengths they now have.
-  public void run() {
-    finish = early.run(course, demands);
+  /// Places all tasks with the lengths they now have, and returns the latest finish.
+  public long run() {
+    return early.run(course, demands);
   }
 
-  /// The latest finish of any task.
-  public long finish() {
-    return finish;
-  }
-
+  /// Early finish in the last run.
   public long finish(int task) {
     return early.finish[course.rank(task)];
   }
@@ -47,7 +39,6 @@ public final class Trial {
   /// The tasks that set the latest of the finishes of some: those that finish last, and back from
   /// them what each waits for to the very minute. Fills `found` and returns how many they are.
   public int driving(int[] ends, int[] found) {
-    walk++;
     long latest = latest(ends);
     int count = 0;
     for (int end : ends) {
@@ -58,10 +49,14 @@ public final class Trial {
       count = visitDrivers(path[done], count);
       found[done] = course.task(path[done]);
     }
+    for (int done = 0; done < count; done++) {
+      seen[path[done]] = false;
+    }
     return count;
   }
 
-  private long latest(int[] ends) {
+  /// The latest of the finishes of some tasks, 0 of none.
+  public long latest(int[] ends) {
     long latest = 0;
     for (int end : ends) {
       latest = Math.max(latest, finish(end));
@@ -82,10 +77,10 @@ public final class Trial {
   }
 
   private int visit(int rank, int count) {
-    if (seen[rank] == walk) {
+    if (seen[rank]) {
       return count;
     }
-    seen[rank] = walk;
+    seen[rank] = true;
     path[count] = rank;
     return count + 1;
   }

@@ -10,6 +10,8 @@ import gateline.plan.GateDecision.Outcome;
 import gateline.plan.Link;
 import gateline.plan.Metric;
 import gateline.plan.Plan;
+import gateline.plan.Range;
+import gateline.plan.Risk;
 import gateline.plan.Sprint;
 import gateline.plan.Squad;
 import gateline.plan.Task;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,17 +32,18 @@ import java.util.stream.Stream;
 /// A plan written as a few lines, one for each item, for tests:
 ///
 /// ```
-/// plan 4 status 01-29 pause hours 7.5 off 01-19,01-20
+/// plan 4 status 01-29 pause hours 7.5 off 01-19,01-20 default 80-150
 /// squad core people 2
 /// sprint sprint-2 from 3 to 4
 /// metric tests targets 2:916,4:1616 actuals 1:770,2:921
 /// gate review week 2 hold 01-16 fix 01-21 requires a,b targets tests:916 met 1 unmet 2
-/// task gap-matrix 4 core,quality*2 week 1 after a,b:SS+1 started 01-05 progress 50
+/// task gap-matrix 4 core,quality*2 week 1 after a,b:SS+1 started 01-05 progress 50 range 3-6
+/// risk flaky-suite high 3 on gap-matrix,review
 /// chain watch from review to gap-matrix
 /// ```
 ///
 /// A plan has so many weeks from Mon 2026-01-05; a name is its id with blanks for dashes; `-` is an
-/// empty list. These words have no value: pause, pinned, lower, %.
+/// empty list. These words have no value: pause, pinned, lower, %, closed.
 public final class PlanSketch {
   private static final Pattern LINK =
       Pattern.compile("([\\w-]+?)(?::(FS|SS|FF|SF)([+-][\\d.]+)?)?");
@@ -50,6 +54,7 @@ public final class PlanSketch {
   private final List<Metric> metrics = new ArrayList<>();
   private final List<Gate> gates = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
+  private final List<Risk> risks = new ArrayList<>();
   private final List<Chain> chains = new ArrayList<>();
 
   private PlanSketch() {}
@@ -70,7 +75,7 @@ public final class PlanSketch {
         sketch.metrics,
         sketch.gates,
         sketch.tasks,
-        List.of(),
+        sketch.risks,
         sketch.chains,
         plain.meetings(),
         List.of(),
@@ -89,6 +94,7 @@ public final class PlanSketch {
       case "metric" -> metrics.add(metric(id, words));
       case "gate" -> gates.add(gate(id, words));
       case "task" -> tasks.add(task(id, words));
+      case "risk" -> risks.add(risk(id, words));
       case "chain" ->
           chains.add(
               new Chain(id, name(id), words.list("from"), words.list("to"), false, Extras.NONE));
@@ -108,10 +114,13 @@ public final class PlanSketch {
         new WorkCalendar(
             usual.workdays(), usual.dayStart(), words.number("hours", usual.hoursPerDay()), off);
     return plan.withSettings(
-        plan.settings()
-            .withCalendar(calendar)
-            .withStatusDate(words.day("status"))
-            .withPauseOnMiss(words.flag("pause")));
+        new Plan.Settings(
+            "",
+            words.day("status"),
+            words.flag("pause"),
+            range(words.value("default")),
+            calendar,
+            Extras.NONE));
   }
 
   private static Sprint sprint(String id, Words words) {
@@ -184,12 +193,35 @@ public final class PlanSketch {
     Task.Facts facts =
         new Task.Facts(
             words.day("started"), words.day("finished"), words.number("progress", BigDecimal.ZERO));
-    return plain
-        .withWeek(week)
-        .withTiming(timing)
-        .withFacts(facts)
+    Range range = range(words.value("range"));
+    return new Task(
+            id,
+            plain.name(),
+            week,
+            List.of(),
+            plain.estimate(),
+            range,
+            List.of(),
+            timing,
+            facts,
+            plain.details(),
+            Extras.NONE)
         .withDepends(words.list("after").stream().map(PlanSketch::link).toList())
         .withSquads(words.rest().stream().map(PlanSketch::assignment).toList());
+  }
+
+  /// `3-6`; null for nothing.
+  private static Range range(String text) {
+    String[] ends = text.split("-");
+    return text.isEmpty() ? null : new Range(new BigDecimal(ends[0]), new BigDecimal(ends[1]));
+  }
+
+  private static Risk risk(String id, Words words) {
+    Risk.Likelihood likelihood = Risk.Likelihood.valueOf(words.next().toUpperCase(Locale.ROOT));
+    BigDecimal days = new BigDecimal(words.next());
+    Risk.Status status = words.flag("closed") ? Risk.Status.CLOSED : Risk.Status.OPEN;
+    List<String> on = words.list("on");
+    return new Risk(id, null, name(id), "", likelihood, days, "", status, false, on, Extras.NONE);
   }
 
   /// `core` or `core*2.5`.
