@@ -13,10 +13,14 @@ import gateline.scene.Stroke;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The bands of phases and sprints over a chart. Phases that share weeks split them at the middle;
 /// a name too long for its band ends in an ellipsis, and stays in sight while its band is.
 public final class Bands {
+  private static final Pattern WORD_AND_NUMBER = Pattern.compile("(\\p{L})\\p{L}* (\\d+)");
+
   private Bands() {}
 
   /// Phases, sprints and weeks, from top to bottom.
@@ -131,8 +135,10 @@ public final class Bands {
   /// The name and, where it is a word with a number, its short form: `Sprint 3`, `S3`.
   private static List<String> sprintTexts(Sprint sprint) {
     String name = sprint.name();
-    String shorter = name.replaceFirst("^(\\p{L})\\p{L}* (\\d+)$", "$1$2");
-    return shorter.equals(name) ? List.of(name) : List.of(name, shorter);
+    Matcher numbered = WORD_AND_NUMBER.matcher(name);
+    return numbered.matches()
+        ? List.of(name, numbered.group(1) + numbered.group(2))
+        : List.of(name);
   }
 
   private static void edge(Pen pen, Bounds strip, double x, Stroke line) {

@@ -8,8 +8,8 @@ import gateline.scene.Color;
 import gateline.scene.FontSpec;
 import gateline.scene.Mark;
 import gateline.scene.Point;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The two lines at a gate's left: its name and its state. Where room is short it says less: no
 /// target, then the name alone on two lines, then a cut name, then nothing.
@@ -28,34 +28,41 @@ record GateLabel(Sheet sheet, GateStatus gate, Bounds lane) {
             .around(taken).reversed().stream()
                 .filter(room -> right - room.right() < FARTHEST)
                 .toList();
-    for (Lines lines : choices()) {
-      for (Room room : rooms) {
-        if (room.width() >= width(lines)) {
-          write(pen, lines, room.right());
-          taken.add(new Room(room.right() - width(lines) - 8, room.right()));
-          return;
-        }
-      }
+    String name = gate.gate().name();
+    boolean isWritten =
+        fits(pen, new Lines(name, GateWords.stateAndTarget(gate), false), rooms, taken)
+            || fits(pen, new Lines(name, GateWords.state(gate), false), rooms, taken)
+            || halves(name).stream().anyMatch(lines -> fits(pen, lines, rooms, taken));
+    if (!isWritten) {
+      rooms.stream()
+          .filter(room -> room.width() >= LEAST)
+          .findFirst()
+          .ifPresent(room -> {
+            write(pen, cut(room.width()), room.right());
+            taken.add(room);
+          });
     }
-    rooms.stream()
-        .filter(room -> room.width() >= LEAST)
-        .findFirst()
-        .ifPresent(room -> {
-          write(pen, cut(room.width()), room.right());
-          taken.add(room);
-        });
   }
 
-  private List<Lines> choices() {
-    String name = gate.gate().name();
-    List<Lines> choices = new ArrayList<>();
-    choices.add(new Lines(name, GateWords.stateAndTarget(gate), false));
-    choices.add(new Lines(name, GateWords.state(gate), false));
-    List<String> halves = Paragraph.narrowest(name, nameFont(), 2, sheet.look().text()).lines();
-    if (halves.size() == 2) {
-      choices.add(new Lines(halves.getFirst(), halves.getLast(), true));
+  /// Writes the lines in the first of the rooms that takes them; false where none does.
+  private boolean fits(Pen pen, Lines lines, List<Room> rooms, List<Room> taken) {
+    double width = width(lines);
+    for (Room room : rooms) {
+      if (room.width() >= width) {
+        write(pen, lines, room.right());
+        taken.add(new Room(room.right() - width - 8, room.right()));
+        return true;
+      }
     }
-    return choices;
+    return false;
+  }
+
+  /// The name alone on two lines, if it has two words.
+  private Optional<Lines> halves(String name) {
+    List<String> halves = Paragraph.narrowest(name, nameFont(), 2, sheet.look().text()).lines();
+    return halves.size() == 2
+        ? Optional.of(new Lines(halves.getFirst(), halves.getLast(), true))
+        : Optional.empty();
   }
 
   private Lines cut(double width) {

@@ -3,12 +3,11 @@ package gateline.board;
 import gateline.plan.Gate;
 import gateline.plan.GateDecision;
 import gateline.plan.GateDecision.Outcome;
+import gateline.review.Figures;
 import gateline.review.GateStatus;
 import gateline.review.GateStatus.MetricTarget;
 import gateline.review.Readiness;
 import gateline.time.DateWords;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -129,15 +128,6 @@ public final class GateWords {
 
   private static String figure(MetricTarget metric) {
     String unit = metric.unit().isEmpty() ? metric.name() : metric.unit();
-    return grouped(metric.target()) + " " + unit;
-  }
-
-  /// A figure with commas between thousands: `1,616`, `0.5`.
-  public static String grouped(BigDecimal value) {
-    BigDecimal plain = value.stripTrailingZeros();
-    String whole = plain.abs().setScale(0, RoundingMode.DOWN).toPlainString();
-    String decimals = plain.scale() <= 0 ? "" : plain.toPlainString().replaceFirst("^-?\\d+", "");
-    String sign = plain.signum() < 0 ? "−" : "";
-    return sign + whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + decimals;
+    return Figures.number(metric.target()) + " " + unit;
   }
 }

@@ -40,6 +40,9 @@ public record Room(double left, double right) {
 
   /// What is left of this room around obstacles, from left to right.
   public List<Room> around(List<Room> obstacles) {
+    if (obstacles.isEmpty()) {
+      return width() > 0 ? List.of(this) : List.of();
+    }
     List<Room> free = new ArrayList<>();
     double from = left;
     for (Room each : obstacles.stream().sorted(Comparator.comparingDouble(Room::left)).toList()) {

@@ -1,7 +1,6 @@
 package gateline.review;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /// A metric's figures in words: thousands with a comma, no trailing zeros, per cent attached.
 public final class Figures {
@@ -10,9 +9,12 @@ public final class Figures {
   /// `1,616`, `2.5`, `−3`.
   public static String number(BigDecimal value) {
     BigDecimal plain = value.stripTrailingZeros();
-    String digits =
-        String.format(Locale.ENGLISH, "%,." + Math.max(0, plain.scale()) + "f", plain.abs());
-    return plain.signum() < 0 ? "−" + digits : digits;
+    StringBuilder digits = new StringBuilder(plain.abs().toPlainString());
+    int whole = digits.indexOf(".") < 0 ? digits.length() : digits.indexOf(".");
+    for (int at = whole - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return plain.signum() < 0 ? "−" + digits : digits.toString();
   }
 
   /// The number alone, or with its sign when the unit is per cent: other units stand in the name.

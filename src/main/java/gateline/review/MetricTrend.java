@@ -7,6 +7,7 @@ import gateline.plan.PlanIndex;
 import gateline.review.GateStatus.MetricTarget;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// week, against the latest actuals and the line through the last two.
 final class MetricTrend {
   /// How many weeks ahead a trend is followed.
-  private static final int FARTHEST = 104;
+  private static final BigDecimal FARTHEST = BigDecimal.valueOf(104);
 
   private MetricTrend() {}
 
@@ -60,17 +61,32 @@ final class MetricTrend {
   /// actual's on; 0 when it never does.
   private static int reached(Metric metric, BigDecimal target) {
     SortedMap<Integer, BigDecimal> actuals = metric.actuals();
-    if (actuals.isEmpty()) {
+    BigDecimal latest = latest(actuals);
+    if (latest == null || metric.meets(latest, target)) {
+      return latest == null ? 0 : actuals.lastKey();
+    }
+    BigDecimal rise = rise(actuals);
+    BigDecimal missing = target.subtract(latest);
+    if (rise.signum() != missing.signum()) {
       return 0;
     }
-    int last = actuals.lastKey();
-    for (int week = last; week <= last + FARTHEST; week++) {
-      BigDecimal value = week == last ? actuals.get(last) : projected(actuals, week);
-      if (value != null && metric.meets(value, target)) {
-        return week;
-      }
-    }
-    return 0;
+    BigDecimal weeks = missing.multiply(weeksOfRise(actuals)).divide(rise, 0, RoundingMode.CEILING);
+    return weeks.compareTo(FARTHEST) > 0 ? 0 : actuals.lastKey() + weeks.intValueExact();
+  }
+
+  /// By how much the last actual is above the one before; 0 with fewer than two.
+  private static BigDecimal rise(SortedMap<Integer, BigDecimal> actuals) {
+    return actuals.size() < 2
+        ? BigDecimal.ZERO
+        : actuals.lastEntry().getValue().subtract(before(actuals).lastEntry().getValue());
+  }
+
+  private static BigDecimal weeksOfRise(SortedMap<Integer, BigDecimal> actuals) {
+    return BigDecimal.valueOf((long) actuals.lastKey() - before(actuals).lastKey());
+  }
+
+  private static SortedMap<Integer, BigDecimal> before(SortedMap<Integer, BigDecimal> actuals) {
+    return actuals.headMap(actuals.lastKey());
   }
 
   /// Where the line through the last two actuals stands in a week; once the week is there, the last
@@ -79,13 +95,9 @@ final class MetricTrend {
     if (actuals.size() < 2) {
       return null;
     }
-    int last = actuals.lastKey();
-    int before = actuals.headMap(last).lastKey();
-    BigDecimal latest = actuals.lastEntry().getValue();
-    BigDecimal rise = latest.subtract(actuals.headMap(last).lastEntry().getValue());
-    BigDecimal ahead = BigDecimal.valueOf(Math.max(0, week - last));
-    return latest.add(
-        rise.multiply(ahead)
-            .divide(BigDecimal.valueOf((long) last - before), MathContext.DECIMAL128));
+    BigDecimal ahead = BigDecimal.valueOf(Math.max(0, week - actuals.lastKey()));
+    BigDecimal gain =
+        rise(actuals).multiply(ahead).divide(weeksOfRise(actuals), MathContext.DECIMAL128);
+    return actuals.lastEntry().getValue().add(gain);
   }
 }

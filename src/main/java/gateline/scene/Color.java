@@ -1,10 +1,13 @@
 package gateline.scene;
 
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /// A resolved sRGB color, `0xAARRGGBB`; no toolkit's color and no name.
 public record Color(int argb) {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private static final Pattern FORM = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   public static final Color CLEAR = new Color(0);
 
@@ -22,7 +25,7 @@ public record Color(int argb) {
 
   /// Whether a text has the form `#RRGGBB`.
   public static boolean isWellFormed(String text) {
-    return text.matches("#[0-9A-Fa-f]{6}");
+    return FORM.matcher(text).matches();
   }
 
   public int red() {

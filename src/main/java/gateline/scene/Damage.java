@@ -12,6 +12,11 @@ public final class Damage {
   /// Strokes, halos, sharp corners and smoothed edges reach out of a shape's extent.
   private static final double MARGIN = 4;
 
+  /// How many shapes ahead two scenes are looked at for one that both have.
+  private static final int FAR = 24;
+
+  private static final int[] NOWHERE = {};
+
   private final TextMeasurer measurer;
   private final List<Bounds> places = new ArrayList<>();
 
@@ -30,17 +35,58 @@ public final class Damage {
       return List.of(whole);
     }
     Damage damage = new Damage(measurer);
-    List<Seen> all = seen(before);
-    List<Seen> others = seen(next);
-    int first = alike(all, others);
-    int last =
-        alike(
-            all.subList(first, all.size()).reversed(),
-            others.subList(first, others.size()).reversed());
-    List<Seen> old = all.subList(first, all.size() - last);
-    List<Seen> now = others.subList(first, others.size() - last);
-    List<Seen> stayed = damage.without(now, old);
-    return stayed.equals(damage.without(old, now)) ? damage.strips(whole) : List.of(whole);
+    return damage.walk(seen(before), seen(next)) ? damage.strips(whole) : List.of(whole);
+  }
+
+  /// Notes the places where two scenes differ, walking along both at once: where they part, they
+  /// meet again at the nearest shape that both have. Few shapes change at a time; when there is no
+  /// such shape near, all that is left of both is compared. False where shapes that stayed are in
+  /// another order.
+  private boolean walk(List<Seen> old, List<Seen> now) {
+    int i = 0;
+    int j = 0;
+    while (i < old.size() && j < now.size()) {
+      if (old.get(i).equals(now.get(j))) {
+        i++;
+        j++;
+        continue;
+      }
+      int[] gap = gap(old.subList(i, old.size()), now.subList(j, now.size()));
+      if (gap.length == 0) {
+        return rest(old.subList(i, old.size()), now.subList(j, now.size()));
+      }
+      old.subList(i, i + gap[0]).forEach(this::note);
+      now.subList(j, j + gap[1]).forEach(this::note);
+      i += gap[0];
+      j += gap[1];
+    }
+    old.subList(i, old.size()).forEach(this::note);
+    now.subList(j, now.size()).forEach(this::note);
+    return true;
+  }
+
+  /// How many shapes of each list come before the first that both have; empty when it is far.
+  private static int[] gap(List<Seen> old, List<Seen> now) {
+    for (int far = 1; far <= FAR; far++) {
+      for (int near = 0; near <= far; near++) {
+        if (isSame(old, far, now, near)) {
+          return new int[] {far, near};
+        }
+        if (isSame(old, near, now, far)) {
+          return new int[] {near, far};
+        }
+      }
+    }
+    return NOWHERE;
+  }
+
+  private static boolean isSame(List<Seen> old, int i, List<Seen> now, int j) {
+    return i < old.size() && j < now.size() && old.get(i).equals(now.get(j));
+  }
+
+  private boolean rest(List<Seen> old, List<Seen> now) {
+    List<Seen> stayed = without(now, old);
+    return stayed.equals(without(old, now));
   }
 
   /// Where a shape may leave any paint.
@@ -67,16 +113,6 @@ public final class Damage {
         seen.add(new Seen(shape, clip));
       }
     }
-  }
-
-  /// How many shapes two lists begin with alike.
-  private static int alike(List<Seen> some, List<Seen> others) {
-    int most = Math.min(some.size(), others.size());
-    int alike = 0;
-    while (alike < most && some.get(alike).equals(others.get(alike))) {
-      alike++;
-    }
-    return alike;
   }
 
   /// Those of `some` that are among `others`, too; the places of the rest are noted.
