@@ -2,6 +2,8 @@ package gateline.board.gates;
 
 import gateline.board.Look;
 import gateline.board.Pen;
+import gateline.board.card.CardItem;
+import gateline.board.card.Words;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.FontSpec;

@@ -5,6 +5,7 @@ import gateline.board.BoardModel;
 import gateline.board.EmptyNote;
 import gateline.board.Look;
 import gateline.board.Pen;
+import gateline.board.card.Words;
 import gateline.board.gates.GatesView.Overflow;
 import gateline.review.GateStatus;
 import gateline.scene.Bounds;

@@ -5,6 +5,7 @@ import gateline.board.Palette;
 import gateline.board.Pen;
 import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
+import gateline.board.card.CardItem;
 import gateline.scene.Bounds;
 import gateline.scene.FontSpec;
 import gateline.scene.Mark;

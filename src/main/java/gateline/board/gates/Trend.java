@@ -3,6 +3,7 @@ package gateline.board.gates;
 import gateline.board.GateGlyph;
 import gateline.board.Palette;
 import gateline.board.Pen;
+import gateline.board.card.CardItem;
 import gateline.plan.Metric;
 import gateline.review.GateStatus.MetricTarget;
 import gateline.scene.Bounds;

@@ -1,4 +1,4 @@
-package gateline.board.gates;
+package gateline.board.card;
 
 import gateline.board.Look;
 import gateline.board.Paragraph;
@@ -13,24 +13,25 @@ import gateline.scene.Point;
 
 /// A wrapped text of a card, with a sign before it and a short text at its right, either of which
 /// may be missing.
-record Words(Paragraph text, Color color, Sign sign, Aside aside, Mark mark) implements CardItem {
+public record Words(Paragraph text, Color color, Sign sign, Aside aside, Mark mark)
+    implements CardItem {
   private static final double BELOW = 0.25;
 
   /// A short text at the right end of the first line, in the same font; empty for none.
-  record Aside(String text, Color color) {
-    static final Aside NONE = new Aside("", Color.CLEAR);
+  public record Aside(String text, Color color) {
+    public static final Aside NONE = new Aside("", Color.CLEAR);
   }
 
   /// Builds the words of one card: its look and the width its texts have.
-  record Writer(Look look, double width) {
+  public record Writer(Look look, double width) {
     /// A text as wide as the card.
-    Words plain(String text, FontSpec font, Color color, Mark mark) {
+    public Words plain(String text, FontSpec font, Color color, Mark mark) {
       Paragraph paragraph = Paragraph.wrapped(text, font, width, look.text());
       return new Words(paragraph, color, Sign.NONE, Aside.NONE, mark);
     }
 
     /// A text of the common size beside a sign, and before what stands at its right.
-    Words item(String text, Color color, Sign sign, Aside aside, Mark mark) {
+    public Words item(String text, Color color, Sign sign, Aside aside, Mark mark) {
       FontSpec font = FontSpec.regular(look.sizes().text());
       double right = aside.text().isEmpty() ? 0 : look.text().width(aside.text(), font) + 10;
       double room = width - sign.indent(font.size()) - right;

@@ -1,7 +1,10 @@
-package gateline.board.gates;
+package gateline.board.card;
 
+import gateline.board.GateGlyph;
+import gateline.board.Look;
 import gateline.board.Palette;
 import gateline.board.Pen;
+import gateline.review.GateStatus;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Ink;
@@ -11,8 +14,8 @@ import gateline.scene.Shape;
 import gateline.scene.Stroke;
 import java.util.List;
 
-/// The small sign before a text: a checkbox, a squad's color, or nothing.
-sealed interface Sign {
+/// The small sign before a text: a checkbox, a squad's color, a gate's diamond, or nothing.
+public sealed interface Sign {
   Sign NONE = new Blank();
 
   /// How far the text is moved to the right by the sign, at a text size.
@@ -70,6 +73,20 @@ sealed interface Sign {
     public void draw(Pen pen, Point at, double size, Mark mark) {
       double side = size * 0.65;
       pen.rect(new Bounds(at.x(), at.y() - side / 2, side, side), 2, Ink.filled(color), mark);
+    }
+  }
+
+  /// A gate's diamond in the ring of its readiness.
+  record Diamond(Look look, GateStatus gate) implements Sign {
+    @Override
+    public double indent(double size) {
+      return size * 2;
+    }
+
+    @Override
+    public void draw(Pen pen, Point at, double size, Mark mark) {
+      Point center = new Point(at.x() + size * 0.82, at.y());
+      pen.addAll(new GateGlyph(look, gate, center, size * 1.1).shapes());
     }
   }
 }

@@ -1,0 +1,221 @@
+package gateline.board.pages;
+
+import gateline.board.BoardMark;
+import gateline.board.GateGlyph;
+import gateline.board.GateWords;
+import gateline.board.Pen;
+import gateline.board.card.CardItem;
+import gateline.board.card.Sign;
+import gateline.board.card.Words.Aside;
+import gateline.plan.Plan;
+import gateline.plan.Task;
+import gateline.review.GateStatus;
+import gateline.review.Readiness;
+import gateline.scene.Bounds;
+import gateline.scene.Color;
+import gateline.scene.Mark;
+import gateline.schedule.Schedule;
+import gateline.time.DateWords;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/// Where the plan stands: its finish against the baseline and as likely as can be said, how much is
+/// done, the next gate and how ready it is, and the gates after it.
+final class PositionPage implements Content {
+  private static final double GAP = 20;
+  private static final double TEXT = 28;
+  private static final double FIGURE = 64;
+
+  private final Review review;
+  private final Slide slide;
+  private final @Nullable Against against;
+
+  PositionPage(Review review, Slide slide) {
+    this.review = review;
+    this.slide = slide;
+    against = review.against();
+  }
+
+  private Plan plan() {
+    return review.plan();
+  }
+
+  private Schedule schedule() {
+    return review.model().schedule();
+  }
+
+  private OptionalDouble moved() {
+    return against == null ? OptionalDouble.empty() : against.finishDays();
+  }
+
+  @Override
+  public String title() {
+    if (plan().tasks().isEmpty()) {
+      return "Nothing is planned yet";
+    }
+    String day = DateWords.day(schedule().finishAt().toLocalDate());
+    if (schedule().isFinishOpen()) {
+      return "The finish is open, " + day + " at the least: work is paused";
+    }
+    OptionalDouble moved = moved();
+    if (against == null || moved.isEmpty()) {
+      return "The plan finishes " + day;
+    }
+    String words = against.words(moved.getAsDouble());
+    return moved.getAsDouble() == 0
+        ? "On its dates: finish " + day + ", " + words
+        : Counted.begun(words) + ": finish " + day;
+  }
+
+  @Override
+  public void draw(Pen pen, Bounds room) {
+    double width = (room.width() - 2 * slide.px(GAP)) / 3;
+    Writing writing = new Writing(slide, TEXT, Panel.inside(slide, width));
+    List<Panel> tiles = List.of(finish(writing), progress(writing), nextGate(writing));
+    double high = tiles.stream().mapToDouble(Panel::height).max().orElse(0);
+    double x = room.x();
+    for (Panel tile : tiles) {
+      tile.draw(pen, new Bounds(x, room.y(), width, high));
+      x += width + slide.px(GAP);
+    }
+    double top = room.y() + high + slide.px(GAP);
+    double wide = 2 * width + slide.px(GAP);
+    Bounds left = Bounds.between(room.x(), top, room.x() + wide, room.bottom());
+    Bounds right = Bounds.between(left.right() + slide.px(GAP), top, room.right(), room.bottom());
+    List<Panel> gates = gates(new Writing(slide, TEXT, Panel.inside(slide, wide)));
+    new PanelColumn(slide, gates).draw(pen, left);
+    new PanelColumn(slide, readiness(writing)).draw(pen, right);
+  }
+
+  private static Mark note(String name) {
+    return new BoardMark.Note(name);
+  }
+
+  private Color tone(double days) {
+    return days > 0
+        ? slide.palette().signal().risk()
+        : days < 0 ? slide.palette().signal().good() : slide.palette().text().primary();
+  }
+
+  private Panel finish(Writing writing) {
+    List<CardItem> head = new ArrayList<>();
+    head.add(writing.head("Finish forecast", note("finish-name")));
+    if (plan().tasks().isEmpty()) {
+      head.add(writing.large("No tasks", FIGURE, writing.secondary(), note("finish")));
+      return new Panel(writing, Color.CLEAR, head, List.of(), note("finish-card"));
+    }
+    OptionalDouble moved = moved();
+    Color tone = tone(moved.orElse(0));
+    String day = DateWords.day(schedule().finishAt().toLocalDate());
+    head.add(writing.large(day, FIGURE, tone, note("finish")));
+    LocalDateTime then = against == null ? null : against.finish();
+    if (against != null && then != null && moved.isPresent()) {
+      String was = ", " + DateWords.day(then.toLocalDate());
+      head.add(
+          writing.strong(
+              Counted.begun(against.words(moved.getAsDouble())) + was, tone, note("finish-moved")));
+    } else {
+      head.add(writing.quiet("No baseline to hold it against", note("finish-moved")));
+    }
+    return new Panel(writing, tone, head, List.of(), note("finish-card"));
+  }
+
+  private Panel progress(Writing writing) {
+    int all = plan().tasks().size();
+    long done = plan().tasks().stream().filter(Task::isFinished).count();
+    double share = all == 0 ? 0 : (double) done / all;
+    Color color = slide.palette().signal().accent();
+    List<CardItem> head = new ArrayList<>();
+    head.add(writing.head("Done", note("done-name")));
+    head.add(writing.large(Math.round(share * 100) + "%", FIGURE, writing.primary(), note("done")));
+    CardItem words =
+        writing.line(
+            "%d of %s finished".formatted(done, Counted.of(all, "task")),
+            writing.primary(),
+            Sign.NONE,
+            Aside.NONE,
+            note("done-tasks"));
+    head.add(new Meter(words, slide, share, color));
+    return new Panel(writing, Color.CLEAR, head, List.of(), note("done-card"));
+  }
+
+  private @Nullable GateStatus next() {
+    List<GateStatus> ahead = review.gatesAhead();
+    return ahead.isEmpty() ? null : ahead.getFirst();
+  }
+
+  private static Mark mark(GateStatus gate, String part) {
+    return new BoardMark.GateSign(gate.gate().id(), part);
+  }
+
+  private Panel nextGate(Writing writing) {
+    List<CardItem> head = new ArrayList<>();
+    head.add(writing.head("Next gate", note("next-gate")));
+    GateStatus gate = next();
+    if (gate == null) {
+      head.add(writing.large("None ahead", FIGURE, writing.secondary(), note("no-gate")));
+      return new Panel(writing, Color.CLEAR, head, List.of(), note("next-card"));
+    }
+    Color tone = GateGlyph.color(slide.palette(), gate.state());
+    head.add(writing.large(gate.gate().name(), 40, writing.primary(), mark(gate, "name")));
+    String due = "Due " + DateWords.day(gate.target().toLocalDate());
+    head.add(writing.strong(due + " · " + GateWords.state(gate), tone, mark(gate, "state")));
+    head.add(writing.quiet(GateWords.forecast(gate), mark(gate, "forecast")));
+    return new Panel(writing, tone, head, List.of(), mark(gate, "card"));
+  }
+
+  private List<Panel> gates(Writing writing) {
+    if (review.gatesShown().isEmpty()) {
+      return List.of();
+    }
+    List<CardItem> head = List.of(writing.head("Gates", note("gates")));
+    List<CardItem> items = new ArrayList<>();
+    for (GateStatus gate : review.gatesShown()) {
+      Color tone = GateGlyph.color(slide.palette(), gate.state());
+      String due = DateWords.day(gate.target().toLocalDate());
+      Aside aside = new Aside(due + " · " + GateWords.state(gate) + moved(gate), tone);
+      Sign glyph = new Sign.Diamond(slide.look(), gate);
+      items.add(
+          writing.line(gate.gate().name(), writing.primary(), glyph, aside, mark(gate, "row")));
+    }
+    return List.of(new Panel(writing, Color.CLEAR, head, items, note("gates-card")));
+  }
+
+  /// ` (was +1 d)`... how far an undecided gate's forecast has moved since the baseline.
+  private String moved(GateStatus gate) {
+    OptionalDouble days =
+        against == null || gate.state().isDecided()
+            ? OptionalDouble.empty()
+            : against.gateDays(gate.position());
+    boolean isMoved = days.isPresent() && !DateWords.number(days.getAsDouble()).equals("0");
+    return isMoved ? ", moved " + DateWords.signedDays(days.getAsDouble()) : "";
+  }
+
+  private List<Panel> readiness(Writing writing) {
+    GateStatus gate = next();
+    if (gate == null) {
+      return List.of();
+    }
+    Readiness ready = gate.readiness();
+    List<CardItem> head = new ArrayList<>();
+    head.add(writing.head("Ready for it", note("readiness")));
+    meter(head, writing, "Exit criteria met", ready.criteriaMet(), ready.criteria());
+    meter(head, writing, "Targets met", ready.targetsMet(), ready.targets());
+    meter(head, writing, "Tasks finished", ready.tasksFinished(), ready.tasks());
+    return List.of(new Panel(writing, Color.CLEAR, head, List.of(), note("ready-card")));
+  }
+
+  private void meter(List<CardItem> items, Writing writing, String name, int met, int asked) {
+    if (asked > 0) {
+      Aside count = new Aside(met + " of " + asked, writing.primary());
+      CardItem words =
+          writing.line(name, writing.primary(), Sign.NONE, count, note("ready-" + name));
+      Color color =
+          met == asked ? slide.palette().signal().good() : slide.palette().signal().accent();
+      items.add(new Meter(words, slide, (double) met / asked, color));
+    }
+  }
+}

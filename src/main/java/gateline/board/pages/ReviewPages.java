@@ -1,0 +1,54 @@
+package gateline.board.pages;
+
+import gateline.board.Pen;
+import gateline.scene.Bounds;
+import gateline.scene.Scene;
+import java.util.Arrays;
+import java.util.List;
+
+/// Lays out the pages of a review.
+public final class ReviewPages {
+  private final Review review;
+  private final Slide slide;
+
+  private ReviewPages(Review review, Slide slide) {
+    this.review = review;
+    this.slide = slide;
+  }
+
+  /// All pages in their order; a page told in steps stands at its first.
+  public static List<ReviewPage> of(Review review, Slide slide) {
+    return Arrays.stream(PageKind.values()).map(kind -> page(review, slide, kind, 0)).toList();
+  }
+
+  /// One page at one of its steps; beyond the last one it stands at the last.
+  public static ReviewPage page(Review review, Slide slide, PageKind kind, int step) {
+    return new ReviewPages(review, slide).page(kind, step);
+  }
+
+  private ReviewPage page(PageKind kind, int step) {
+    Content content = content(kind, step);
+    int steps = content.steps();
+    Pen pen = new Pen(slide.look().text());
+    Bounds room = new PageFrame(slide, review, kind).draw(pen, content.title());
+    content.draw(pen, room);
+    Scene scene =
+        new Scene(slide.width(), slide.height(), slide.palette().ground().page(), pen.shapes());
+    return new ReviewPage(kind, content.title(), Math.clamp(step, 0, steps - 1), steps, scene);
+  }
+
+  private Content content(PageKind kind, int step) {
+    return switch (kind) {
+      case POSITION -> new PositionPage(review, slide);
+      case CHANGES -> new ChangesPage(review, slide, step);
+      case SLIPS -> new SlipsPage(review, slide);
+      case NEXT_WEEKS -> new NextWeeksPage(review, slide);
+      case OVERLOADS -> new OverloadsPage(review, slide);
+      case GATES -> new GatesPage(review, slide);
+      case METRICS -> new MetricsPage(review, slide);
+      case RISKS -> new RisksPage(review, slide);
+      case STANDUPS -> new StandupsPage(review, slide);
+      case DECISIONS -> new DecisionsPage(review, slide);
+    };
+  }
+}
