@@ -70,7 +70,7 @@ final class ChangeLines {
       return "moves no gate";
     }
     String gate = plan().gates().get(moves.gate()).name();
-    return "%s %s".formatted(gate, DateWords.signedDays(move.effect()));
+    return gate + " " + DateWords.signedDays(move.effect());
   }
 
   /// `Parity sign-off 2 days later`; empty when the next gate stays.

@@ -22,7 +22,7 @@ final class Due {
     if (due == null) {
       return new Words("", false);
     }
-    long days = ChronoUnit.DAYS.between(today, due);
+    int days = Math.toIntExact(ChronoUnit.DAYS.between(today, due));
     if (days < 0) {
       return new Words(DateWords.days(-days) + " overdue", true);
     }

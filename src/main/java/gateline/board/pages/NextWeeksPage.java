@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -102,9 +101,8 @@ final class NextWeeksPage implements Content, PanelGrid.Source {
   @Override
   public void draw(Pen pen, Bounds room) {
     if (squads.isEmpty()) {
-      String words = "No squad has a task between %s and %s.";
-      String days = words.formatted(DateWords.day(from), DateWords.day(until));
-      Nothing.draw(pen, slide, room, days);
+      String days = DateWords.day(from) + " and " + DateWords.day(until);
+      Nothing.draw(pen, slide, room, "No squad has a task between " + days + ".");
     } else {
       new PanelGrid(slide, this).draw(pen, room);
     }
@@ -140,29 +138,25 @@ final class NextWeeksPage implements Content, PanelGrid.Source {
     return new Panel(writing, color, head, items, mark);
   }
 
-  /// The weeks that hold most of these days: the one of the first and the next.
-  private Set<Integer> weeks() {
+  /// The weeks that these days lie in.
+  private List<Integer> weeks() {
     int first = plan().weekOf(from);
     return IntStream.rangeClosed(first, first + 2)
         .filter(week -> week >= 1 && week <= review.model().loads().weeks())
         .filter(week -> !plan().weekStart(week).isAfter(until))
         .boxed()
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
+        .toList();
   }
 
   /// `W4 8/5 · W5 5/5`, in person-days.
   private String load(int squad) {
+    return weeks().stream().map(week -> load(squad, week)).collect(Collectors.joining(" · "));
+  }
+
+  private String load(int squad, int week) {
     Loads loads = review.model().loads();
-    String weeks =
-        weeks().stream()
-            .map(week ->
-                "W%d %s/%s"
-                    .formatted(
-                        week,
-                        DateWords.number(loads.load(squad, week)),
-                        DateWords.number(loads.capacity(squad, week))))
-            .collect(Collectors.joining(" · "));
-    return weeks;
+    String load = DateWords.number(loads.load(squad, week));
+    return "W" + week + " " + load + "/" + DateWords.number(loads.capacity(squad, week));
   }
 
   private Color loadColor(int squad) {

@@ -97,7 +97,7 @@ final class OverloadsPage implements Content {
   private String fix(Fixable each) {
     Relief fix = each.fix();
     if (fix != null) {
-      return "Cheapest way out: " + fix.edit().label() + " · " + fix.words();
+      return "Cheapest way out: " + fix.label() + " · " + fix.words();
     }
     return review.fixes() == null ? "Looking for the cheapest way out …" : "No way out was found";
   }

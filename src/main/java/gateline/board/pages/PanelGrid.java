@@ -5,16 +5,23 @@ import gateline.board.Pen;
 import gateline.board.card.CardItem;
 import gateline.scene.Bounds;
 import gateline.scene.Mark;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// Cards of equal width in rows, in the largest text with which all of them are whole; where there
-/// is none, the highest give way and say what they leave out, and cards beyond twelve are counted.
+/// Cards of equal width in columns, in the largest text with which all of them are whole; where
+/// there is none, the first of them are shown, the highest say what they leave out, and the other
+/// cards are counted.
 record PanelGrid(Slide slide, Source source) {
   private static final List<Double> SIZES = List.of(30.0, 28.0, 26.0, 24.0, 22.0, 20.0);
   private static final int MOST_COLUMNS = 4;
   private static final int MOST_ROWS = 3;
+
+  /// How many rows there are at the most when cards are cut.
+  private static final int CUT_ROWS = 2;
+
   private static final double GAP = 20;
   private static final Mark MARK = new BoardMark.Note("more-cards");
 
@@ -28,99 +35,120 @@ record PanelGrid(Slide slide, Source source) {
     Panel panel(int position, Writing writing);
   }
 
+  /// Cards in columns, each with its place.
+  private record Laid(List<Panel> panels, List<Bounds> places) {
+    void draw(Pen pen) {
+      for (int each = 0; each < panels.size(); each++) {
+        panels.get(each).draw(pen, places.get(each));
+      }
+    }
+
+    double bottom() {
+      return places.stream().mapToDouble(Bounds::bottom).max().orElse(0);
+    }
+  }
+
   void draw(Pen pen, Bounds room) {
-    int count = Math.min(source.count(), MOST_COLUMNS * MOST_ROWS);
-    if (count == 0) {
+    Laid whole = source.count() > MOST_COLUMNS * MOST_ROWS ? null : whole(room);
+    if (whole != null) {
+      whole.draw(pen);
       return;
     }
+    int count = Math.min(source.count(), MOST_COLUMNS * CUT_ROWS);
     int left = source.count() - count;
     CardItem more = new Writing(slide, 26, room.width()).more(left, source.what(), MARK);
     double foot = left == 0 ? 0 : more.height() + slide.px(GAP);
-    Bounds grid = Bounds.between(room.x(), room.y(), room.right(), room.bottom() - foot);
-    double bottom = drawCards(pen, grid, count);
+    Bounds rest = Bounds.between(room.x(), room.y(), room.right(), room.bottom() - foot);
+    Laid laid = cut(rest, count);
+    laid.draw(pen);
     if (left > 0) {
-      more.draw(pen, Bounds.between(room.x(), bottom + slide.px(GAP), room.right(), room.bottom()));
+      double top = laid.bottom() + slide.px(GAP);
+      more.draw(pen, Bounds.between(room.x(), top, room.right(), room.bottom()));
     }
   }
 
-  private double drawCards(Pen pen, Bounds grid, int count) {
-    Laid laid = largest(grid, count);
-    double[] heights = heights(laid, grid.height());
-    double y = grid.y();
-    for (int each = 0; each < count; each++) {
-      int row = each / laid.columns;
-      double x = grid.x() + each % laid.columns * (laid.width + slide.px(GAP));
-      laid.panels.get(each).draw(pen, new Bounds(x, y, laid.width, heights[row]));
-      if (each % laid.columns == laid.columns - 1) {
-        y += heights[row] + slide.px(GAP);
-      }
-    }
-    boolean isWhole = count % laid.columns == 0;
-    return isWhole ? y - slide.px(GAP) : y + heights[heights.length - 1];
-  }
-
-  /// The cards in so many columns of a width.
-  private record Laid(List<Panel> panels, int columns, double width) {
-    /// How high each row of cards would be if all were whole.
-    double[] natural() {
-      double[] heights = new double[Math.ceilDiv(panels.size(), columns)];
-      for (int each = 0; each < panels.size(); each++) {
-        int row = each / columns;
-        heights[row] = Math.max(heights[row], panels.get(each).height());
-      }
-      return heights;
-    }
-  }
-
-  /// The cards in the largest text with which they are whole, in as few columns as that takes.
-  private Laid largest(Bounds grid, int count) {
+  /// All cards, whole, in the largest text and in as few columns as that takes; null when they are
+  /// too many for any.
+  private @Nullable Laid whole(Bounds room) {
+    int count = source.count();
     for (double size : SIZES) {
-      for (int columns = least(count); columns <= Math.min(count, MOST_COLUMNS); columns++) {
-        Laid laid = laid(grid, count, columns, size);
-        double[] natural = laid.natural();
-        if (Arrays.stream(natural).sum() <= room(grid.height(), natural.length)) {
-          return laid;
+      for (int columns = Math.min(count, 2); columns <= Math.min(count, MOST_COLUMNS); columns++) {
+        List<Panel> panels = panels(room, count, columns, size);
+        for (double[] heights : List.of(inRows(panels, columns), natural(panels))) {
+          Laid laid = place(room, panels, columns, heights);
+          if (laid.bottom() <= room.bottom() + 0.5) {
+            return laid;
+          }
         }
       }
     }
-    return laid(grid, count, usual(count), SIZES.getLast());
+    return null;
   }
 
-  /// In fewer columns the cards would be wider than anybody reads.
-  private static int least(int count) {
-    return Math.min(count, 2);
+  private Laid cut(Bounds room, int count) {
+    int columns = count <= 3 ? count : count <= 6 ? 3 : MOST_COLUMNS;
+    List<Panel> panels = panels(room, count, columns, SIZES.getLast());
+    double[] heights = natural(panels);
+    for (int column = 0; column < columns; column++) {
+      cutColumn(heights, column, columns, room.height());
+    }
+    return place(room, panels, columns, heights);
   }
 
-  private static int usual(int count) {
-    return count <= 3 ? count : count <= 6 ? 3 : MOST_COLUMNS;
+  private double width(Bounds room, int columns) {
+    return (room.width() - (columns - 1) * slide.px(GAP)) / columns;
   }
 
-  private Laid laid(Bounds grid, int count, int columns, double size) {
-    double width = (grid.width() - (columns - 1) * slide.px(GAP)) / columns;
-    Writing writing = new Writing(slide, size, Panel.inside(slide, width));
-    List<Panel> panels =
-        IntStream.range(0, count).mapToObj(each -> source.panel(each, writing)).toList();
-    return new Laid(panels, columns, width);
+  private List<Panel> panels(Bounds room, int count, int columns, double size) {
+    Writing writing = new Writing(slide, size, Panel.inside(slide, width(room, columns)));
+    return IntStream.range(0, count).mapToObj(each -> source.panel(each, writing)).toList();
   }
 
-  /// What the rows may take together.
-  private double room(double height, int rows) {
-    return height - (rows - 1) * slide.px(GAP);
+  private static double[] natural(List<Panel> panels) {
+    return panels.stream().mapToDouble(Panel::height).toArray();
   }
 
-  /// As high as each row needs; if that is too much, the highest are cut to one height.
-  private double[] heights(Laid laid, double height) {
-    double[] natural = laid.natural();
-    double[] sorted = natural.clone();
-    Arrays.sort(sorted);
-    double left = room(height, natural.length);
+  /// Each as high as the highest in its row.
+  private static double[] inRows(List<Panel> panels, int columns) {
+    double[] natural = natural(panels);
+    return IntStream.range(0, natural.length)
+        .mapToDouble(each -> {
+          int from = each / columns * columns;
+          int to = Math.min(from + columns, natural.length);
+          return Arrays.stream(natural, from, to).max().orElse(0);
+        })
+        .toArray();
+  }
+
+  private Laid place(Bounds room, List<Panel> panels, int columns, double[] heights) {
+    double width = width(room, columns);
+    double[] tops = new double[columns];
+    Arrays.fill(tops, room.y());
+    List<Bounds> places = new ArrayList<>();
+    for (int each = 0; each < panels.size(); each++) {
+      int column = each % columns;
+      double x = room.x() + column * (width + slide.px(GAP));
+      places.add(new Bounds(x, tops[column], width, heights[each]));
+      tops[column] += heights[each] + slide.px(GAP);
+    }
+    return new Laid(panels, places);
+  }
+
+  /// Cuts the highest cards of a column to one height, so that together they fit.
+  private void cutColumn(double[] heights, int column, int columns, double height) {
+    int[] own =
+        IntStream.iterate(column, each -> each < heights.length, each -> each + columns).toArray();
+    double[] sorted = Arrays.stream(own).mapToDouble(each -> heights[each]).sorted().toArray();
+    double left = height - (own.length - 1) * slide.px(GAP);
     for (int each = 0; each < sorted.length; each++) {
       double even = left / (sorted.length - each);
       if (sorted[each] > even) {
-        return Arrays.stream(natural).map(own -> Math.min(own, even)).toArray();
+        for (int card : own) {
+          heights[card] = Math.min(heights[card], even);
+        }
+        return;
       }
       left -= sorted[each];
     }
-    return natural;
   }
 }

@@ -133,7 +133,7 @@ final class PositionPage implements Content {
     head.add(writing.large(Math.round(share * 100) + "%", FIGURE, writing.primary(), note("done")));
     CardItem words =
         writing.line(
-            "%d of %s finished".formatted(done, Counted.of(all, "task")),
+            done + " of " + Counted.of(all, "task") + " finished",
             writing.primary(),
             Sign.NONE,
             Aside.NONE,
