@@ -59,7 +59,7 @@ final class NextWeeksPage implements Content, PanelGrid.Source {
     return running().stream()
         .filter(task ->
             plan().tasks().get(task).squads().stream().anyMatch(each -> each.squad().equals(id)))
-        .sorted(Comparator.comparing(schedule()::start).thenComparing(schedule()::finish))
+        .sorted(Comparator.comparingLong(schedule()::start).thenComparingLong(schedule()::finish))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Cards of equal width in columns, in the largest text with which all of them are whole; where
@@ -70,19 +71,23 @@ record PanelGrid(Slide slide, Source source) {
   /// All cards, whole, in the largest text and in as few columns as that takes; null when they are
   /// too many for any.
   private @Nullable Laid whole(Bounds room) {
+    return SIZES.stream()
+        .flatMap(size -> whole(room, size))
+        .filter(laid -> laid.bottom() <= room.bottom() + 0.5)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The ways to lay out all cards whole in one text size, rows of equal cards before others.
+  private Stream<Laid> whole(Bounds room, double size) {
     int count = source.count();
-    for (double size : SIZES) {
-      for (int columns = Math.min(count, 2); columns <= Math.min(count, MOST_COLUMNS); columns++) {
-        List<Panel> panels = panels(room, count, columns, size);
-        for (double[] heights : List.of(inRows(panels, columns), natural(panels))) {
-          Laid laid = place(room, panels, columns, heights);
-          if (laid.bottom() <= room.bottom() + 0.5) {
-            return laid;
-          }
-        }
-      }
-    }
-    return null;
+    return IntStream.rangeClosed(Math.min(count, 2), Math.min(count, MOST_COLUMNS))
+        .boxed()
+        .flatMap(columns -> {
+          List<Panel> panels = panels(room, count, columns, size);
+          return Stream.of(inRows(panels, columns), natural(panels))
+              .map(heights -> place(room, panels, columns, heights));
+        });
   }
 
   private Laid cut(Bounds room, int count) {
