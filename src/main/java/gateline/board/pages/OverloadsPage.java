@@ -29,7 +29,7 @@ final class OverloadsPage implements Content {
     all.sort(
         Comparator.comparingDouble((Fixable each) -> each.overload().excess())
             .reversed()
-            .thenComparing(each -> each.overload().week()));
+            .thenComparingInt(each -> each.overload().week()));
     overloads = List.copyOf(all);
   }
 
