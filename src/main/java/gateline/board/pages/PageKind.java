@@ -1,5 +1,7 @@
 package gateline.board.pages;
 
+import java.util.List;
+
 /// The pages of a review in their order, with the names they go by.
 public enum PageKind {
   POSITION("Position"),
@@ -25,6 +27,6 @@ public enum PageKind {
 
   /// The page's number, from 1.
   public int number() {
-    return ordinal() + 1;
+    return List.of(values()).indexOf(this) + 1;
   }
 }
