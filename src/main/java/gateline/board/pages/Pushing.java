@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Which slipped tasks push which: one is pushed by another when that other's date sets its start.
@@ -28,7 +29,7 @@ final class Pushing {
   }
 
   Push of(int task) {
-    TreeSet<Integer> pushed = new TreeSet<>();
+    Set<Integer> pushed = new TreeSet<>();
     Deque<Integer> open = new ArrayDeque<>(List.of(task));
     Network network = schedule.network();
     while (!open.isEmpty()) {
@@ -47,7 +48,7 @@ final class Pushing {
   }
 
   /// The undecided gates that are later than they were because one of the tasks ends last.
-  private List<Integer> gates(int task, TreeSet<Integer> pushed) {
+  private List<Integer> gates(int task, Set<Integer> pushed) {
     List<Integer> gates = new ArrayList<>();
     for (int gate = 0; gate < schedule.plan().gates().size(); gate++) {
       int last = schedule.gate(gate).driver();
