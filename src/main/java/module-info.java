@@ -5,6 +5,10 @@ module gateline {
   requires info.picocli;
   requires java.desktop;
   requires javafx.controls;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.poi.ooxml;
+  requires org.apache.poi.poi;
   requires org.controlsfx.controls;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
