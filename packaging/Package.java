@@ -14,9 +14,10 @@ import java.util.zip.ZipFile;
 /// Makes `target/dist/gateline`: the application with its own Java runtime, for the system it runs
 /// on. Maven starts it in the phase `package` with its goals and the module path as arguments.
 ///
-/// It links one runtime image of the program, its libraries and the JDK (`jlink.args`), trains
-/// start-up caches for the window and for commands by running each once on the sample, wraps the
-/// image (`jpackage.args`) and lays the files of `image/` over it where the system has some.
+/// It gives libraries that are no modules a descriptor, links one runtime image of the program, its
+/// libraries and the JDK (`jlink.args`), trains start-up caches for the window and for commands by
+/// running each once on the sample, wraps the image (`jpackage.args`) and lays the files of
+/// `image/` over it where the system has some.
 public final class Package {
   private static final Path HERE = Path.of("packaging");
   private static final Path RUNTIME = Path.of("target/runtime");
@@ -28,7 +29,6 @@ public final class Package {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     String goals = args[0];
-    String modulePath = args[1];
     if (toolsAreMissing()) {
       boolean isAskedFor = goals.contains("package") || goals.contains("install");
       System.err.println(
@@ -38,6 +38,7 @@ public final class Package {
     }
     delete(RUNTIME);
     delete(DIST);
+    String modulePath = NamedModules.path(args[1]);
     run(
         "jlink",
         "@packaging/jlink.args",
@@ -71,7 +72,7 @@ public final class Package {
   }
 
   /// Runs a tool of this JDK as a process, because only its launcher reads argument files.
-  private static void run(String tool, String... args) throws IOException, InterruptedException {
+  static void run(String tool, String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
     command.addAll(List.of(args));
@@ -141,7 +142,7 @@ public final class Package {
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return;
     }
