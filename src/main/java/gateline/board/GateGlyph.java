@@ -42,6 +42,13 @@ public record GateGlyph(Look look, GateStatus gate, Point center, double size) {
       return pen.shapes();
     }
     ring(pen);
+    pen.addAll(signed());
+    return pen.shapes();
+  }
+
+  /// The diamond with its letter or sign, without the ring.
+  public List<Shape> signed() {
+    Pen pen = new Pen(look.text());
     diamond(pen);
     if (gate.state().isDecided()) {
       letter(pen);

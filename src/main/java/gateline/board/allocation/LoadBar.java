@@ -11,6 +11,9 @@ import gateline.scene.Stroke;
 
 /// A load as a bar on the track of its capacity; what is too much is hatched beyond it.
 final class LoadBar {
+  /// However little is too much, its hatch can be seen.
+  private static final double LEAST_EXCESS = 5;
+
   private LoadBar() {}
 
   /// `full` is the load in person-days that the whole width stands for.
@@ -25,7 +28,8 @@ final class LoadBar {
         Bounds.between(bounds.x(), bounds.y(), Math.min(loadX, capacityX), bounds.bottom());
     pen.rect(done, Math.min(radius, done.width() / 2), Ink.filled(scale.color()), mark);
     if (figures.isOver()) {
-      excess(pen, Bounds.between(capacityX, bounds.y(), loadX, bounds.bottom()), palette, mark);
+      double right = Math.max(loadX, capacityX + LEAST_EXCESS);
+      excess(pen, Bounds.between(capacityX, bounds.y(), right, bounds.bottom()), palette, mark);
     }
   }
 

@@ -5,11 +5,11 @@ import gateline.time.DateWords;
 
 /// A load against a capacity in person-days, and how the board says it. `planned` is what the
 /// plan's own weeks ask for.
-record LoadFigures(double load, double capacity, double planned) {
+public record LoadFigures(double load, double capacity, double planned) {
   /// Less than this rounds to nothing, and nothing is said about it.
   private static final double VISIBLE = 0.05;
 
-  static LoadFigures of(Loads loads, int squad, int week) {
+  public static LoadFigures of(Loads loads, int squad, int week) {
     return new LoadFigures(
         loads.load(squad, week), loads.capacity(squad, week), loads.planned(squad, week));
   }
@@ -26,7 +26,8 @@ record LoadFigures(double load, double capacity, double planned) {
     return load < VISIBLE;
   }
 
-  boolean differsFromPlan() {
+  /// Whether the schedule puts another load there than the plan asks for.
+  public boolean differsFromPlan() {
     return Math.abs(load - planned) >= VISIBLE;
   }
 

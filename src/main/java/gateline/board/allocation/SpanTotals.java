@@ -2,6 +2,7 @@ package gateline.board.allocation;
 
 import gateline.board.BoardMark;
 import gateline.board.Palette;
+import gateline.board.Paragraph;
 import gateline.board.Pen;
 import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
@@ -45,15 +46,32 @@ record SpanTotals(Sheet sheet, WeekColumns columns) {
 
   /// The height of all of them; 0 for a plan without sprints and phases.
   double height() {
-    return lines().size() * lineHeight();
+    return lines().stream().mapToDouble(this::height).sum();
+  }
+
+  /// Names get lines of their own where one has no room beside its sum.
+  private double height(Line line) {
+    return isStacked(line.spans) ? Math.round(lineHeight() * 1.7) : lineHeight();
+  }
+
+  private boolean isStacked(WeekSpans spans) {
+    Bounds row = columns.area();
+    return IntStream.range(0, spans.all().size())
+        .filter(span -> spans.weeks(span).count() > 0)
+        .anyMatch(span -> {
+          double room = box(row, spans, span).intersection(row).width() - 3 * PAD;
+          double name = sheet.width(spans.all().get(span).name(), plain());
+          double sum = sheet.width(sum(figures(spans.weeks(span))), strong());
+          return name + sum > room && sum + PAD <= room;
+        });
   }
 
   /// Draws them from the top of an area that is as wide as the grid.
   void draw(Pen pen, Bounds area) {
     double top = area.y();
     for (Line line : lines()) {
-      Bounds row = new Bounds(area.x(), top, area.width(), lineHeight());
-      TextStyle style = style(FontSpec.regular(sheet.sizes().secondary()), secondary());
+      Bounds row = new Bounds(area.x(), top, area.width(), height(line));
+      TextStyle style = TextStyle.plain(plain(), secondary());
       Mark mark = new BoardMark.Note(line.title);
       Point at = new Point(row.x() + SquadTitle.INDENT, row.centerY());
       pen.text(line.title, at, Align.LEFT, style, mark);
@@ -67,18 +85,25 @@ record SpanTotals(Sheet sheet, WeekColumns columns) {
   }
 
   private void cell(Pen pen, Bounds row, WeekSpans spans, int position) {
-    int[] weeks = spans.weeks(position).toArray();
-    if (weeks.length == 0) {
+    if (spans.weeks(position).count() == 0) {
       return;
     }
-    double left = columns.cell(weeks[0], row).x();
-    double right = columns.cell(weeks[weeks.length - 1], row).right();
-    Bounds box = Bounds.between(left + 1.5, row.y() + 2, right - 1.5, row.bottom() - 2);
-    LoadFigures figures = figures(IntStream.of(weeks));
+    Bounds box = box(row, spans, position);
+    LoadFigures figures = figures(spans.weeks(position));
     WeekSpans.Named span = spans.all().get(position);
-    Mark mark = new BoardMark.Band(span.id());
-    fill(pen, box, figures, mark);
-    words(pen, box.intersection(columns.area()), span.name(), figures);
+    fill(pen, box, figures, new BoardMark.Band(span.id()));
+    Bounds seen = box.intersection(columns.area());
+    if (isStacked(spans)) {
+      stacked(pen, seen, span.name(), figures);
+    } else {
+      beside(pen, seen, span.name(), figures);
+    }
+  }
+
+  private Bounds box(Bounds row, WeekSpans spans, int position) {
+    double left = columns.cell(spans.weeks(position).min().orElseThrow(), row).x();
+    double right = columns.cell(spans.weeks(position).max().orElseThrow(), row).right();
+    return Bounds.between(left + 1.5, row.y() + 2, right - 1.5, row.bottom() - 2);
   }
 
   /// What the plan's own weeks ask of all squads, against their capacity.
@@ -112,33 +137,73 @@ record SpanTotals(Sheet sheet, WeekColumns columns) {
   }
 
   /// The figures at the right, and as much of the name as there is room for before them.
-  private void words(Pen pen, Bounds box, String name, LoadFigures figures) {
-    Mark mark = new BoardMark.Note("sum of " + name);
+  private void beside(Pen pen, Bounds box, String name, LoadFigures figures) {
+    String sum = sum(figures);
+    double room = box.width() - 2 * PAD - sheet.width(sum, strong());
+    if (room >= 0) {
+      Point right = new Point(box.right() - PAD, box.centerY());
+      pen.text(sum, right, Align.RIGHT, strong(figures), note(name));
+      name(pen, new Point(box.x() + PAD, box.centerY()), room - PAD, new Span(name, figures));
+    }
+  }
+
+  /// The name on two lines if need be, the figures at the right of the second.
+  private void stacked(Pen pen, Bounds box, String name, LoadFigures figures) {
+    double room = box.width() - 2 * PAD;
+    double sum = sheet.width(sum(figures), strong());
+    double second = box.y() + box.height() * 0.72;
+    String line = Paragraph.wrapped(name, plain(), room, pen.measurer()).lines().getFirst();
+    boolean isWhole = line.length() < name.length() && name.charAt(line.length()) == ' ';
+    String first = isWhole ? line : name;
+    Point left = new Point(box.x() + PAD, box.y() + box.height() * 0.3);
+    name(pen, left, room, new Span(first, figures));
+    String rest = name.substring(first.length()).strip();
+    name(pen, new Point(left.x(), second), room - sum - PAD, new Span(rest, figures));
+    if (sum <= room) {
+      Point right = new Point(box.right() - PAD, second);
+      pen.text(sum(figures), right, Align.RIGHT, strong(figures), note(name));
+    }
+  }
+
+  /// A span's name with its figures.
+  private record Span(String name, LoadFigures figures) {}
+
+  private void name(Pen pen, Point at, double room, Span span) {
+    String text = pen.measurer().fit(span.name, plain(), room);
+    if (text.length() > 3) {
+      Color ink = sheet.palette().text().primary();
+      TextStyle style = new TextStyle(plain(), ink, halo(span.figures));
+      pen.text(text, at, Align.LEFT, style, note(span.name));
+    }
+  }
+
+  private static Mark note(String name) {
+    return new BoardMark.Note("sum of " + name);
+  }
+
+  private static String sum(LoadFigures figures) {
+    return figures.ratio() + (figures.isOver() ? " " + figures.excess() : "");
+  }
+
+  private TextStyle strong(LoadFigures figures) {
     Palette palette = sheet.palette();
     Color ink = figures.isOver() ? palette.signal().bad() : palette.text().primary();
-    Color halo = figures.isOver() ? palette.signal().badGround() : Color.CLEAR;
-    FontSpec strong = FontSpec.medium(sheet.sizes().secondary());
-    String excess = figures.isOver() ? " " + figures.excess() : "";
-    String sum = figures.ratio() + excess;
-    if (sheet.width(sum, strong) > box.width() - 2 * PAD) {
-      return;
-    }
-    Point right = new Point(box.right() - PAD, box.centerY());
-    Bounds taken = pen.text(sum, right, Align.RIGHT, new TextStyle(strong, ink, halo), mark);
-    FontSpec plain = FontSpec.regular(sheet.sizes().secondary());
-    double room = taken.x() - 2 * PAD - box.x();
-    String text = pen.measurer().fit(name, plain, room);
-    if (text.length() > 3) {
-      Point left = new Point(box.x() + PAD, box.centerY());
-      pen.text(text, left, Align.LEFT, new TextStyle(plain, palette.text().primary(), halo), mark);
-    }
+    return new TextStyle(strong(), ink, halo(figures));
+  }
+
+  private Color halo(LoadFigures figures) {
+    return figures.isOver() ? sheet.palette().signal().badGround() : Color.CLEAR;
+  }
+
+  private FontSpec strong() {
+    return FontSpec.medium(sheet.sizes().secondary());
+  }
+
+  private FontSpec plain() {
+    return FontSpec.regular(sheet.sizes().secondary());
   }
 
   private Color secondary() {
     return sheet.palette().text().secondary();
-  }
-
-  private static TextStyle style(FontSpec font, Color ink) {
-    return TextStyle.plain(font, ink);
   }
 }

@@ -6,18 +6,27 @@ import gateline.board.GateWords;
 import gateline.board.Look;
 import gateline.board.Palette;
 import gateline.board.Pen;
+import gateline.board.Pen.Align;
+import gateline.board.Pen.TextStyle;
+import gateline.board.allocation.LoadFigures;
 import gateline.board.picture.Legend.Entry;
+import gateline.capacity.Loads;
 import gateline.plan.Squad;
 import gateline.plan.Task;
+import gateline.review.GateState;
+import gateline.review.GateStatus;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
+import gateline.scene.FontSpec;
 import gateline.scene.Ink;
 import gateline.scene.Mark;
 import gateline.scene.Point;
 import gateline.scene.Shape;
 import gateline.scene.Stroke;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -73,9 +82,26 @@ record Legends(BoardModel model, Look look) {
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry("load / capacity in person-days", 2.6, this::load));
     if (!model.loads().overloads().isEmpty()) {
-      entries.add(new Entry("over capacity", 2.6, this::overload));
+      entries.add(new Entry("beyond the tick = over capacity", 2.6, this::overload));
+    }
+    if (isPlanOther()) {
+      entries.add(new Entry("= what the tasks' own weeks ask for", 2.9, this::planned));
     }
     return new Legend(look, entries);
+  }
+
+  private boolean isPlanOther() {
+    Loads loads = model.loads();
+    return IntStream.range(0, model.plan().squads().size())
+        .anyMatch(squad ->
+            IntStream.rangeClosed(1, loads.weeks())
+                .anyMatch(week -> LoadFigures.of(loads, squad, week).differsFromPlan()));
+  }
+
+  private void planned(Pen pen, Bounds box) {
+    FontSpec font = FontSpec.regular(look.sizes().secondary());
+    TextStyle style = TextStyle.plain(font, palette().text().secondary());
+    pen.text("plan 3", new Point(box.right(), box.centerY()), Align.RIGHT, style, Mark.NONE);
   }
 
   private void load(Pen pen, Bounds box) {
@@ -91,6 +117,8 @@ record Legends(BoardModel model, Look look) {
     Ink.Hatch hatch = new Ink.Hatch(bad, 4, 1.6);
     pen.rect(
         over, 0, new Ink(palette().signal().badGround(), hatch, Stroke.solid(bad, 1)), Mark.NONE);
+    Stroke tick = Stroke.solid(palette().text().primary(), 1.5);
+    pen.line(new Point(over.x(), box.y()), new Point(over.x(), box.bottom()), tick, Mark.NONE);
   }
 
   /// What the diamonds and lines of the gates' cards mean.
@@ -99,12 +127,26 @@ record Legends(BoardModel model, Look look) {
     Stroke actual = Stroke.solid(palette().signal().accent(), 2);
     Stroke asked = new Stroke(quiet, 1.3, List.of(4.0, 3.0));
     Stroke ahead = new Stroke(quiet, 1.6, List.of(1.5, 2.5));
-    List<Entry> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>(states());
     entries.add(new Entry("actual", BAR, (pen, box) -> line(pen, box, actual)));
     entries.add(new Entry("targets", BAR, (pen, box) -> line(pen, box, asked)));
     entries.add(new Entry("trend", BAR, (pen, box) -> line(pen, box, ahead)));
-    entries.add(new Entry("ring = readiness", 1.4, this::gate));
+    entries.add(new Entry("ring = ready of exit criteria, targets and tasks", 1.4, this::gate));
     return new Legend(look, entries);
+  }
+
+  /// The diamonds of the states there are, in the order of the gates.
+  private List<Entry> states() {
+    Map<GateState, GateStatus> first = new LinkedHashMap<>();
+    model.gates().forEach(gate -> first.putIfAbsent(gate.state(), gate));
+    return first.values().stream()
+        .map(gate -> new Entry(gate.state().words(), 1.4, (pen, box) -> state(pen, box, gate)))
+        .toList();
+  }
+
+  private void state(Pen pen, Bounds box, GateStatus gate) {
+    Point center = new Point(box.centerX(), box.centerY());
+    pen.addAll(new GateGlyph(look, gate, center, box.height() * 1.5).signed());
   }
 
   private static void line(Pen pen, Bounds box, Stroke stroke) {
