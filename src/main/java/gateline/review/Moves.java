@@ -25,7 +25,7 @@ public record Moves(Schedule schedule, int gate, double gateDays, List<Move> tas
   public record Move(int task, double days, double effect) {}
 
   public static Moves between(Schedule before, Schedule after) {
-    int gate = next(after);
+    int gate = nextGate(after);
     int was = gate < 0 ? -1 : before.index().gatePosition(after.plan().gates().get(gate).id());
     long planned = was < 0 ? 0 : before.gate(was).forecast();
     long forecast = was < 0 ? 0 : after.gate(gate).forecast();
@@ -47,8 +47,8 @@ public record Moves(Schedule schedule, int gate, double gateDays, List<Move> tas
     return new Moves(after, gate, after.time().days(forecast - planned), moves);
   }
 
-  /// The first gate in time that is not decided, or -1.
-  private static int next(Schedule schedule) {
+  /// The position of the first gate in time that is not decided, or -1.
+  public static int nextGate(Schedule schedule) {
     Plan plan = schedule.plan();
     int next = -1;
     for (int gate = 0; gate < plan.gates().size(); gate++) {
