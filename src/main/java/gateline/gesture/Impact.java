@@ -86,7 +86,7 @@ public record Impact(List<Effect> effects) {
     if (moved != 0 || !state.isEmpty() || !open.isEmpty()) {
       double days = after.schedule().time().days(moved);
       String by = moved == 0 ? "" : " " + DateWords.signedDays(days);
-      long worse = moved != 0 ? moved : gate.state().compareTo(old.state());
+      long worse = moved != 0 ? moved : gate.state().gravity() - old.state().gravity();
       effects.add(new Effect(tone(worse), gate.gate().name() + by + state + open));
     }
   }

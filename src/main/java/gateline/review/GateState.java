@@ -27,6 +27,16 @@ public enum GateState {
     return letter;
   }
 
+  /// How far from well: 0 when all is, 3 when work stops.
+  public int gravity() {
+    return switch (this) {
+      case READY, GO -> 0;
+      case PLANNED -> 1;
+      case AT_RISK, CONDITIONAL_GO -> 2;
+      case MISSED, HOLD, KILL -> 3;
+    };
+  }
+
   public boolean isDecided() {
     return !letter.isEmpty();
   }
