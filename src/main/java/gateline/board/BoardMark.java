@@ -66,6 +66,14 @@ public sealed interface BoardMark extends Mark {
     }
   }
 
+  /// The flag of a week's stand-ups.
+  record StandupFlag(int week) implements BoardMark {
+    @Override
+    public String id() {
+      return "standups-" + week;
+    }
+  }
+
   /// A phase or a sprint in the header.
   record Band(String item) implements BoardMark {
     @Override

@@ -4,6 +4,7 @@ import gateline.capacity.Loads;
 import gateline.plan.Plan;
 import gateline.review.ChainStatus;
 import gateline.review.GateStatus;
+import gateline.review.standup.StandupWeek;
 import gateline.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +18,13 @@ public record BoardModel(
     Loads loads,
     List<GateStatus> gates,
     List<ChainStatus> chains,
+    List<StandupWeek> standups,
     @Nullable LocalDate today,
     FilteredTasks tasks) {
   public BoardModel {
     gates = List.copyOf(gates);
     chains = List.copyOf(chains);
+    standups = List.copyOf(standups);
   }
 
   public static BoardModel of(Schedule schedule, @Nullable LocalDate today) {
@@ -36,12 +39,14 @@ public record BoardModel(
         loads,
         GateStatus.of(schedule),
         ChainStatus.of(schedule),
+        StandupWeek.all(schedule.plan(), schedule.index()),
         today,
         FilteredTasks.of(loads, filter));
   }
 
   public BoardModel filtered(TaskFilter filter) {
-    return new BoardModel(schedule, loads, gates, chains, today, FilteredTasks.of(loads, filter));
+    return new BoardModel(
+        schedule, loads, gates, chains, standups, today, FilteredTasks.of(loads, filter));
   }
 
   public Plan plan() {
@@ -61,6 +66,11 @@ public record BoardModel(
   /// The watched chains that slip.
   public List<ChainStatus> slippingChains() {
     return chains.stream().filter(ChainStatus::isSlipping).toList();
+  }
+
+  /// The stand-ups of a week, if there were any.
+  public Optional<StandupWeek> standupsIn(int week) {
+    return standups.stream().filter(each -> each.week() == week).findFirst();
   }
 
   /// Whether today falls in a week; false when no today is known.

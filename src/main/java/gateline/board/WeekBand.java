@@ -17,6 +17,7 @@ import java.util.List;
 public final class WeekBand {
   private static final int[] STEPS = {1, 2, 4, 8, 13, 26, 52};
   private static final double PADDING = 7;
+  private static final double FLAG_GAP = 4;
 
   private WeekBand() {}
 
@@ -119,10 +120,23 @@ public final class WeekBand {
     Room room = cell.intersection(sight);
     Line line = new Line(pen, commonRoom(sheet, week, room, taken), List.of(), week.mark());
     line.write(week.title(), first, title);
+    double used = line.room().left() + sheet.width(week.title(), titleFont(sheet)) + FLAG_GAP;
+    Room end = new Room(used, Math.min(week.bounds().right() - FLAG_GAP, sight.right()));
+    sheet
+        .model()
+        .standupsIn(week.number())
+        .ifPresent(held -> flag(new StandupFlag(sheet, held), pen, end, taken, week.strip()));
     if (sheet.axis().dayWidth() >= sheet.width("28 Mar", dateFont(sheet)) + PADDING) {
       days(new Line(pen, room, taken, week.mark()), sheet, week, second, date);
     } else {
       line.write(DateWords.shortDay(week.start()), second, date);
+    }
+  }
+
+  private static void flag(StandupFlag flag, Pen pen, Room end, List<Room> taken, Bounds strip) {
+    List<Room> free = end.around(taken);
+    if (!free.isEmpty()) {
+      flag.draw(pen, free.getLast(), strip);
     }
   }
 

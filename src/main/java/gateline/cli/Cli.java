@@ -67,7 +67,8 @@ public final class Cli {
         new DiffCommand(),
         new MergeCommand(),
         new LevelCommand(),
-        new ImportCommand());
+        new ImportCommand(),
+        new StandupCommand());
   }
 
   private static CommandSpec root() {

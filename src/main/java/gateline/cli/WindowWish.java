@@ -8,7 +8,7 @@ import java.util.Set;
 /// line, which takes its time to start.
 public final class WindowWish {
   static final Set<String> COMMANDS =
-      Set.of("export", "check", "schedule", "edit", "diff", "merge", "level", "import");
+      Set.of("export", "check", "schedule", "edit", "diff", "merge", "level", "import", "standup");
 
   private WindowWish() {}
 

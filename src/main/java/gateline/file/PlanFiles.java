@@ -3,6 +3,7 @@ package gateline.file;
 import gateline.plan.Plan;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -57,6 +58,12 @@ public final class PlanFiles {
     }
     Disk.REAL.write(target, content);
     return true;
+  }
+
+  /// Writes a text beside plans as safely as a plan itself.
+  public static void saveText(Path file, String text) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Disk.REAL.write(target, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean holds(Path file, byte[] content) throws IOException {

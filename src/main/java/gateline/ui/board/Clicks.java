@@ -13,12 +13,14 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// What a click selects: the item under it, with the shortcut key also what was selected before; of
-/// a squad's week the tasks behind it. A second click opens the details.
+/// a squad's week the tasks behind it. A second click opens the details, and the first on a flag of
+/// stand-ups.
 final class Clicks {
   private Clicks() {}
 
   static void select(ViewContext context, @Nullable Mark mark, MouseEvent event) {
-    if (pick(context, mark, event) && event.getClickCount() == 2) {
+    boolean opens = event.getClickCount() == 2 || mark instanceof BoardMark.StandupFlag;
+    if (pick(context, mark, event) && opens) {
       context.openDetails().run();
     }
   }

@@ -16,6 +16,7 @@ final class Marks {
       case BoardMark.TaskLabel label -> label.task();
       case BoardMark.GateSign sign -> sign.gate();
       case BoardMark.WeekBand band -> WeekFields.id(band.week());
+      case BoardMark.StandupFlag flag -> WeekFields.id(flag.week());
       case BoardMark.SquadLane lane -> lane.squad();
       case null, default -> null;
     };

@@ -34,6 +34,7 @@ final class TipWords {
       case BoardMark.GateSign(var id, var part) when part.startsWith("due-") ->
           GateTips.condition(model, id, part);
       case BoardMark.Replan(var sprint) -> GateTips.replan(model, sprint);
+      case BoardMark.StandupFlag(var week) -> standups(model, week);
       case BoardMark.GateSign(var id, _) -> gate(model, index.gatePosition(id));
       case BoardMark.LinkLine link -> link(index, link);
       case BoardMark.Cell(var squad, var week) -> cell(model, index.squadPosition(squad), week);
@@ -66,6 +67,10 @@ final class TipWords {
 
   private static String capitalized(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private static @Nullable Words standups(BoardModel model, int week) {
+    return model.standupsIn(week).map(held -> new Words(held.title(), held.lines())).orElse(null);
   }
 
   private static @Nullable Words link(PlanIndex index, BoardMark.LinkLine link) {
