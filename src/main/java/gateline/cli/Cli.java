@@ -68,7 +68,10 @@ public final class Cli {
         new MergeCommand(),
         new LevelCommand(),
         new ImportCommand(),
-        new StandupCommand());
+        new StandupCommand(),
+        new BaselineCommand(),
+        new ChangesCommand(),
+        new ReportCommand());
   }
 
   private static CommandSpec root() {

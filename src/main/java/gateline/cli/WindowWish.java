@@ -8,7 +8,19 @@ import java.util.Set;
 /// line, which takes its time to start.
 public final class WindowWish {
   static final Set<String> COMMANDS =
-      Set.of("export", "check", "schedule", "edit", "diff", "merge", "level", "import", "standup");
+      Set.of(
+          "export",
+          "check",
+          "schedule",
+          "edit",
+          "diff",
+          "merge",
+          "level",
+          "import",
+          "baseline",
+          "changes",
+          "report",
+          "standup");
 
   private WindowWish() {}
 
