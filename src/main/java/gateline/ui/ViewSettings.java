@@ -21,6 +21,7 @@ public final class ViewSettings {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final BooleanProperty strip = new SimpleBooleanProperty(true);
   private final BooleanProperty inspector = new SimpleBooleanProperty(false);
+  private final BooleanProperty presenting = new SimpleBooleanProperty(false);
   private final BooleanProperty problems = new SimpleBooleanProperty(false);
 
   private final DoubleProperty tableWidth = new SimpleDoubleProperty(DEFAULT_TABLE);
@@ -45,7 +46,7 @@ public final class ViewSettings {
     return switch (which) {
       case TIMELINE -> grouping.get();
       case LANES -> lanes.get();
-      case ALLOCATION, GATES -> Grouping.NONE;
+      case ALLOCATION, GATES, REVIEW -> Grouping.NONE;
     };
   }
 
@@ -54,7 +55,7 @@ public final class ViewSettings {
     switch (view.get()) {
       case TIMELINE -> grouping.set(next);
       case LANES -> lanes.set(next);
-      case ALLOCATION, GATES -> {}
+      case ALLOCATION, GATES, REVIEW -> {}
     }
   }
 
@@ -70,6 +71,11 @@ public final class ViewSettings {
   /// Whether the inspector is open.
   public BooleanProperty inspector() {
     return inspector;
+  }
+
+  /// Whether the review is presented: its pages alone, without the window around them.
+  public BooleanProperty presenting() {
+    return presenting;
   }
 
   /// Whether the list of problems is open.

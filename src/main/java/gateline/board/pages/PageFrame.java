@@ -21,6 +21,7 @@ import java.util.List;
 /// and a dot for each page at the foot.
 record PageFrame(Slide slide, Review review, PageKind kind) {
   private static final double MARGIN = 64;
+  private static final double FOOT = 38;
   private static final double KICKER = 24;
   private static final double SUBTITLE = 24;
   private static final List<Double> TITLES = List.of(52.0, 48.0, 44.0);
@@ -43,6 +44,14 @@ record PageFrame(Slide slide, Review review, PageKind kind) {
     subtitle(pen, new Point(inside.x(), under), inside.width());
     foot(pen, inside);
     return Bounds.between(inside.x(), under + px(40), inside.right(), frame.bottom() - px(76));
+  }
+
+  /// Writes words at the right of the foot.
+  static void hint(Pen pen, Slide slide, String words) {
+    Bounds frame = slide.frame();
+    TextStyle style = TextStyle.plain(slide.regular(20), slide.palette().text().secondary());
+    Point at = new Point(frame.right() - slide.px(MARGIN), frame.bottom() - slide.px(FOOT));
+    pen.text(words, at, Align.RIGHT, style, note("hint"));
   }
 
   private double px(double ofSlide) {
@@ -95,7 +104,7 @@ record PageFrame(Slide slide, Review review, PageKind kind) {
   }
 
   private void foot(Pen pen, Bounds inside) {
-    double y = inside.bottom() - px(38);
+    double y = inside.bottom() - px(FOOT);
     Color quiet = slide.palette().text().secondary();
     TextStyle style = TextStyle.plain(slide.regular(22), quiet);
     String number = kind.number() + " / " + PageKind.values().length;
@@ -109,14 +118,6 @@ record PageFrame(Slide slide, Review review, PageKind kind) {
       Bounds dot = new Bounds(x, y, 0, 0).grown(radius);
       pen.rect(dot, radius, Ink.filled(color), new PageDot(each));
       x += step;
-    }
-  }
-
-  /// The dot of a page at the foot.
-  record PageDot(PageKind kind) implements Mark {
-    @Override
-    public String id() {
-      return "page-" + kind.number();
     }
   }
 }

@@ -11,6 +11,9 @@ import gateline.plan.Plan;
 import gateline.plan.Task;
 import gateline.review.GateStatus;
 import gateline.review.Readiness;
+import gateline.review.simulation.DateRisk;
+import gateline.review.simulation.Outlook;
+import gateline.review.simulation.Quantile;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Mark;
@@ -74,7 +77,7 @@ final class PositionPage implements Content {
   public void draw(Pen pen, Bounds room) {
     double width = (room.width() - 2 * slide.px(GAP)) / 3;
     Writing writing = new Writing(slide, TEXT, Panel.inside(slide, width));
-    List<Panel> tiles = List.of(finish(writing), progress(writing), nextGate(writing));
+    List<Panel> tiles = List.of(finish(writing), likely(writing), nextGate(writing));
     double high = tiles.stream().mapToDouble(Panel::height).max().orElse(0);
     double x = room.x();
     for (Panel tile : tiles) {
@@ -120,26 +123,39 @@ final class PositionPage implements Content {
     } else {
       head.add(writing.quiet("No baseline to hold it against", note("finish-moved")));
     }
+    head.add(progress(writing));
     return new Panel(writing, tone, head, List.of(), note("finish-card"));
   }
 
-  private Panel progress(Writing writing) {
+  private CardItem progress(Writing writing) {
     int all = plan().tasks().size();
     long done = plan().tasks().stream().filter(Task::isFinished).count();
-    double share = all == 0 ? 0 : (double) done / all;
-    Color color = slide.palette().signal().accent();
-    List<CardItem> head = new ArrayList<>();
-    head.add(writing.head("Done", note("done-name")));
-    head.add(writing.large(Math.round(share * 100) + "%", FIGURE, writing.primary(), note("done")));
+    Aside count = new Aside(done + " of " + all, writing.primary());
     CardItem words =
-        writing.line(
-            done + " of " + Counted.of(all, "task") + " finished",
-            writing.primary(),
-            Sign.NONE,
-            Aside.NONE,
-            note("done-tasks"));
-    head.add(new Meter(words, slide, share, color));
-    return new Panel(writing, Color.CLEAR, head, List.of(), note("done-card"));
+        writing.line("Tasks finished", writing.primary(), Sign.NONE, count, note("done"));
+    return new Meter(words, slide, (double) done / all, slide.palette().signal().accent());
+  }
+
+  /// The days by which the plan ends in one case out of two and in four out of five.
+  private Panel likely(Writing writing) {
+    List<CardItem> head = new ArrayList<>();
+    head.add(writing.head("Likely finish", note("likely-name")));
+    DateRisk risk = review.risk();
+    if (plan().tasks().isEmpty()) {
+      head.add(writing.large("No tasks", FIGURE, writing.secondary(), note("p80")));
+    } else if (risk == null) {
+      head.add(writing.quiet("Being worked out …", note("p80")));
+    } else {
+      Outlook finish = risk.finish();
+      head.add(writing.large(day(finish.p80()), FIGURE, writing.primary(), note("p80")));
+      head.add(writing.strong("P80: kept in four cases out of five", writing.secondary(), note("p80-words")));
+      head.add(writing.quiet("P50, as likely as not: " + day(finish.p50()), note("p50")));
+    }
+    return new Panel(writing, Color.CLEAR, head, List.of(), note("likely-card"));
+  }
+
+  private static String day(Quantile quantile) {
+    return DateWords.day(quantile.at().toLocalDate());
   }
 
   private @Nullable GateStatus next() {
@@ -164,6 +180,11 @@ final class PositionPage implements Content {
     String due = "Due " + DateWords.day(gate.target().toLocalDate());
     head.add(writing.strong(due + " · " + GateWords.state(gate), tone, mark(gate, "state")));
     head.add(writing.quiet(GateWords.forecast(gate), mark(gate, "forecast")));
+    DateRisk risk = review.risk();
+    if (risk != null) {
+      String chance = risk.gates().get(gate.position()).chanceWords();
+      head.add(writing.quiet("Chance to hold its date: " + chance, mark(gate, "chance")));
+    }
     return new Panel(writing, tone, head, List.of(), mark(gate, "card"));
   }
 

@@ -7,6 +7,8 @@ import gateline.plan.Plan;
 import gateline.review.GateStatus;
 import gateline.review.relief.Relief;
 import gateline.review.relief.Reliefs;
+import gateline.review.simulation.DateRisk;
+import gateline.review.simulation.Trials;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +31,14 @@ public record Review(BoardModel model, @Nullable Baseline baseline, @Nullable Li
 
   /// What is known at once; what takes long is left out.
   public static Review first(BoardModel model) {
-    return new Review(model, latest(model.plan()), null);
+    return new Review(model, latest(model.plan()), null, null);
   }
 
   /// All of it; for plans of thousands of tasks this takes seconds.
   public static Review of(BoardModel model) {
-    return new Review(model, latest(model.plan()), fixes(model.loads()));
+    Trials trials = Trials.usual(Runtime.getRuntime().availableProcessors());
+    DateRisk risk = DateRisk.of(model.schedule(), trials).orElse(null);
+    return new Review(model, latest(model.plan()), fixes(model.loads()), risk);
   }
 
   private static @Nullable Baseline latest(Plan plan) {

@@ -3,6 +3,7 @@ package gateline.board.pages;
 import gateline.board.Pen;
 import gateline.scene.Bounds;
 import gateline.scene.Scene;
+import gateline.scene.Shape;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,6 +25,13 @@ public final class ReviewPages {
   /// One page at one of its steps; beyond the last one it stands at the last.
   public static ReviewPage page(Review review, Slide slide, PageKind kind, int step) {
     return new ReviewPages(review, slide).page(kind, step);
+  }
+
+  /// What the keys do, at the right of a page's foot; for whoever presents the pages.
+  public static List<Shape> hints(Slide slide, String words) {
+    Pen pen = new Pen(slide.look().text());
+    PageFrame.hint(pen, slide, words);
+    return pen.shapes();
   }
 
   private ReviewPage page(PageKind kind, int step) {

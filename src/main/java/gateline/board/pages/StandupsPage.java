@@ -10,6 +10,7 @@ import gateline.plan.Squad;
 import gateline.plan.Standup;
 import gateline.plan.Standup.Blocker;
 import gateline.plan.Standup.Note;
+import gateline.review.standup.OpenBlocker;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Mark;
@@ -48,32 +49,32 @@ final class StandupsPage implements Content, PanelGrid.Source {
         .toList();
   }
 
-  private List<Blocker> blockers(Squad squad) {
-    return standup(squad).stream()
-        .flatMap(each -> each.blockers().stream())
-        .filter(each -> !each.closed() && !each.isPrivate())
+  /// What is in a squad's way, those of earlier weeks too.
+  private List<OpenBlocker> blockers(Squad squad) {
+    return OpenBlocker.of(plan(), review.week(), squad.id()).stream()
+        .filter(each -> !each.isPrivate())
         .toList();
   }
 
   @Override
   public String title() {
     long held = squads.stream().filter(each -> !standup(each).isEmpty()).count();
-    if (held == 0) {
+    List<OpenBlocker> open = squads.stream().flatMap(each -> blockers(each).stream()).toList();
+    if (open.isEmpty() && held == 0) {
       return "No stand-up has been held in week " + review.week();
     }
-    List<Blocker> open = squads.stream().flatMap(each -> blockers(each).stream()).toList();
     if (open.isEmpty()) {
       return "Nothing is in the way of " + Counted.of(held, "squad");
     }
     return Counted.of(open.size(), "blocker")
         + " in the way"
         + (open.size() == 1 ? ": " : ", the first: ")
-        + open.getFirst().text();
+        + open.getFirst().blocker().text();
   }
 
   @Override
   public void draw(Pen pen, Bounds room) {
-    if (squads.stream().allMatch(each -> standup(each).isEmpty())) {
+    if (squads.stream().allMatch(each -> standup(each).isEmpty() && blockers(each).isEmpty())) {
       String words = "What each squad reports in its stand-up of the week stands here.";
       Nothing.draw(pen, slide, room, words);
     } else {
@@ -99,6 +100,7 @@ final class StandupsPage implements Content, PanelGrid.Source {
     Mark mark = new BoardMark.SquadLane(squad.id());
     List<CardItem> head = List.of(writing.title(squad.name(), Sign.NONE, Aside.NONE, mark));
     List<CardItem> items = new ArrayList<>();
+    blockers(squad).forEach(each -> blocker(each, writing, items));
     for (Standup each : standup(squad)) {
       items.addAll(new Report(writing, each).items());
     }
@@ -112,7 +114,25 @@ final class StandupsPage implements Content, PanelGrid.Source {
     return new BoardMark.Note("standup-" + part + "-" + squad.id());
   }
 
-  /// The lines of one stand-up, what is in the way first.
+  private void blocker(OpenBlocker open, Writing writing, List<CardItem> items) {
+    Blocker blocker = open.blocker();
+    String id = open.last().squad() + "-" + items.size();
+    Color bad = slide.palette().signal().bad();
+    Mark mark = new BoardMark.Note("blocker-" + id);
+    items.add(writing.strong("Blocked: " + blocker.text(), bad, mark));
+    LocalDate due = blocker.due();
+    String until = due == null ? "" : "by " + DateWords.day(due);
+    String since = open.since() < review.week() ? "since week " + open.since() : "";
+    String owner = review.model().schedule().index().ownerName(blocker.owner());
+    List<String> parts =
+        Stream.of(blocker.impact(), owner, until, since).filter(part -> !part.isEmpty()).toList();
+    if (!parts.isEmpty()) {
+      Mark more = new BoardMark.Note("blocker-owner-" + id);
+      items.add(writing.quiet(String.join(" · ", parts), more));
+    }
+  }
+
+  /// The lines of one stand-up.
   private final class Report {
     private final Writing writing;
     private final Standup standup;
@@ -124,9 +144,6 @@ final class StandupsPage implements Content, PanelGrid.Source {
     }
 
     List<CardItem> items() {
-      standup.blockers().stream()
-          .filter(each -> !each.closed() && !each.isPrivate())
-          .forEach(this::blocker);
       notes("", standup.progress());
       notes("Decide: ", standup.decisions());
       notes("Risk: ", standup.risks());
@@ -138,19 +155,6 @@ final class StandupsPage implements Content, PanelGrid.Source {
 
     private Mark mark(String part) {
       return new BoardMark.Note("standup-" + part + "-" + standup.squad() + "-" + items.size());
-    }
-
-    private void blocker(Blocker blocker) {
-      Color bad = slide.palette().signal().bad();
-      items.add(writing.strong("Blocked: " + blocker.text(), bad, mark("blocker")));
-      LocalDate due = blocker.due();
-      String until = due == null ? "" : "by " + DateWords.day(due);
-      String owner = review.model().schedule().index().ownerName(blocker.owner());
-      List<String> parts =
-          Stream.of(blocker.impact(), owner, until).filter(part -> !part.isEmpty()).toList();
-      if (!parts.isEmpty()) {
-        items.add(writing.quiet(String.join(" · ", parts), mark("blocker-owner")));
-      }
     }
 
     private void notes(String before, List<Note> notes) {

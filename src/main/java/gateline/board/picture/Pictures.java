@@ -17,6 +17,7 @@ public final class Pictures {
       case LANES -> new LanesPicture(maker).pages();
       case ALLOCATION -> new AllocationPicture(maker).pages();
       case GATES -> new GatesPicture(maker).pages();
+      case REVIEW -> new ReviewPicture(maker).pages();
     };
   }
 }

@@ -8,14 +8,15 @@ public enum View {
   TIMELINE,
   LANES,
   ALLOCATION,
-  GATES;
+  GATES,
+  REVIEW;
 
   /// What its rows or lanes can be grouped by, the usual way first.
   public List<Grouping> groupings() {
     return switch (this) {
       case TIMELINE -> List.of(Grouping.values());
       case LANES -> List.of(Grouping.SQUAD, Grouping.PHASE);
-      case ALLOCATION, GATES -> List.of(Grouping.NONE);
+      case ALLOCATION, GATES, REVIEW -> List.of(Grouping.NONE);
     };
   }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -63,20 +64,30 @@ final class BoardWindow extends BorderPane {
     parts.views().values().forEach(view -> board.getChildren().add(view.node()));
     settings.view().subscribe(this::showView);
     BorderPane work = new BorderPane(board);
-    work.setRight(new HBox(parts.leveling(), parts.inspector()));
+    HBox side = new HBox(parts.leveling(), parts.inspector());
+    work.setRight(side);
     work.setBottom(parts.problems());
-    parts.problems().visibleProperty().bind(settings.problems());
-    parts.problems().managedProperty().bind(settings.problems());
+    BooleanBinding isAtWork = settings.presenting().not();
+    show(parts.problems(), isAtWork.and(settings.problems()));
     settings.problems().subscribe(this::passFocus);
     work.visibleProperty().bind(session.open().isNotNull());
     parts.start().visibleProperty().bind(session.open().isNull().and(parts.isIdle()));
-    setTop(new VBox(parts.title(), parts.notices(), parts.conflicts()));
+    VBox head = new VBox(parts.title(), parts.notices(), parts.conflicts());
+    StackPane foot = new StackPane(parts.status(), parts.impact());
+    setTop(head);
     setCenter(new StackPane(parts.start(), work));
-    setBottom(new StackPane(parts.status(), parts.impact()));
+    setBottom(foot);
+    List.of(head, side, foot).forEach(around -> show(around, isAtWork));
     work.addEventHandler(KeyEvent.KEY_PRESSED, this::onEscape);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     addEventFilter(KeyEvent.KEY_PRESSED, _ -> pseudoClassStateChanged(BY_KEYS, true));
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(BY_KEYS, false));
+  }
+
+  /// Takes no room while it is not there.
+  private static void show(Node node, ObservableBooleanValue when) {
+    node.visibleProperty().bind(when);
+    node.managedProperty().bind(when);
   }
 
   private void showView(View shown) {
@@ -151,7 +162,15 @@ final class BoardWindow extends BorderPane {
     all.add(new Part(parts.inspector(), parts.inspector()::focus));
     all.add(new Part(parts.problems(), parts.problems()::focus));
     all.add(new Part(parts.status(), parts.status()::focus));
-    return all.stream().filter(part -> part.node().isVisible()).toList();
+    return all.stream().filter(part -> isSeen(part.node())).toList();
+  }
+
+  private static boolean isSeen(Node node) {
+    Node each = node;
+    while (each != null && each.isVisible()) {
+      each = each.getParent();
+    }
+    return each == null;
   }
 
   /// A part of the window, and how it takes the keyboard.

@@ -20,9 +20,9 @@ final class MainMenu extends MenuButton {
       List.of(
           List.of("plan.new", "plan.open", "plan.sample"),
           List.of("plan.save", "plan.save-as", "plan.export"),
-          List.of("plan.level"),
+          List.of("plan.level", "review.present", "review.log"),
           List.of("view.group", "view.fold-all", "view.unfold-all", "view.strip", "view.problems"),
-          List.of("view.theme", "view.system-theme"),
+          List.of("view.theme", "view.system-theme", "window.full-screen"),
           List.of("help.keys", "window.close"));
 
   private final Menu recent = new Menu("Open recent", new FontIcon(Feather.CLOCK));

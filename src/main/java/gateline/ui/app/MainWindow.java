@@ -28,6 +28,7 @@ import gateline.ui.dialog.ProblemPanel;
 import gateline.ui.inspector.Inspector;
 import gateline.ui.leveling.Leveler;
 import gateline.ui.leveling.LevelingPanel;
+import gateline.ui.review.ReviewView;
 import gateline.ui.theme.Themes;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -70,6 +71,7 @@ public final class MainWindow {
   private final ConflictPanel conflicts = new ConflictPanel();
   private final ViewContext context;
   private final TimelinePane timeline;
+  private final ReviewView review;
   private final Map<View, BoardView> views = new EnumMap<>(View.class);
   private final PlanWork work;
   private final PictureExport export;
@@ -97,6 +99,8 @@ public final class MainWindow {
     views.put(View.LANES, ChartPane.lanes(context));
     views.put(View.GATES, ChartPane.gates(context));
     views.put(View.ALLOCATION, ChartPane.allocation(context));
+    review = new ReviewView(context);
+    views.put(View.REVIEW, review);
     work = new PlanWork(new Workplace(session, state, ports, notices, new Background()), conflicts);
     export = new PictureExport(session, settings, asking(ports));
     leveler = new Leveler(context, () -> view().focus());
@@ -189,6 +193,7 @@ public final class MainWindow {
             .when(session.open().isNotNull()));
     all.addAll(foldActions());
     all.addAll(new ViewActions(session, settings, themes, this::view).all());
+    all.addAll(new ReviewActions(session, settings, review, stage).all());
     all.add(part("window.next-part", "Next part of the window", 1).on("F6"));
     all.add(part("window.previous-part", "Part of the window before", -1).on("Shift+F6"));
     all.add(Action.of("help.keys", "Keys", Feather.HELP_CIRCLE, this::showKeys).on("F1"));

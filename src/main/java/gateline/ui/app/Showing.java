@@ -19,7 +19,7 @@ final class Showing {
   static @Nullable View viewFor(View now, @Nullable Kind kind) {
     return switch (kind) {
       case TASK -> now == View.LANES ? now : View.TIMELINE;
-      case GATE -> now == View.ALLOCATION ? View.TIMELINE : now;
+      case GATE -> now == View.ALLOCATION || now == View.REVIEW ? View.TIMELINE : now;
       case SQUAD -> now == View.LANES ? now : View.ALLOCATION;
       case null -> null;
     };

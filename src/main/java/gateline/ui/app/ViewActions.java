@@ -56,6 +56,7 @@ final class ViewActions {
       case LANES -> "2";
       case ALLOCATION -> "3";
       case GATES -> "4";
+      case REVIEW -> "5";
     };
   }
 
@@ -70,6 +71,7 @@ final class ViewActions {
       case LANES -> "Lanes";
       case ALLOCATION -> "Allocation";
       case GATES -> "Gates";
+      case REVIEW -> "Review";
     };
   }
 
@@ -79,11 +81,14 @@ final class ViewActions {
       case LANES -> Feather.COLUMNS;
       case ALLOCATION -> Feather.GRID;
       case GATES -> Feather.FLAG;
+      case REVIEW -> Feather.AIRPLAY;
     };
   }
 
   private List<Action> time() {
-    ObservableBooleanValue hasTime = isOpen.and(settings.view().isNotEqualTo(View.GATES));
+    ObservableBooleanValue hasTime = isOpen
+            .and(settings.view().isNotEqualTo(View.GATES))
+            .and(settings.view().isNotEqualTo(View.REVIEW));
     return List.of(
         onBoard("view.today", "Today", Feather.CALENDAR, BoardView::showToday)
             .on("Shortcut+T")

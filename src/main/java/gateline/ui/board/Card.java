@@ -10,12 +10,12 @@ import javafx.scene.layout.VBox;
 
 /// A small card with a few controls, beside what it is about. Esc closes it; arrow keys go from
 /// control to control.
-abstract class Card extends VBox {
+public abstract class Card extends VBox {
   private static final double WIDTH = 292;
 
   private final Runnable close;
 
-  Card(String title, Runnable close) {
+  protected Card(String title, Runnable close) {
     this.close = close;
     getStyleClass().add("card");
     setPrefWidth(WIDTH);
@@ -27,7 +27,7 @@ abstract class Card extends VBox {
   }
 
   /// The control that the keyboard goes to first.
-  abstract Node first();
+  protected abstract Node first();
 
   /// What a scroll pane shows is there to be focused only once that has its style.
   void focusFirst() {
@@ -35,7 +35,7 @@ abstract class Card extends VBox {
     first().requestFocus();
   }
 
-  final void close() {
+  protected final void close() {
     close.run();
   }
 

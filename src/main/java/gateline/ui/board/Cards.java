@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The one card that may lie over a chart. It mostly takes the keyboard, and goes when it is done
 /// or when the keyboard leaves it.
-final class Cards {
+public final class Cards {
   private final ScenePane pane;
   private final Runnable closed;
   private @Nullable Card open;
 
   /// `closed` is run after a card has gone.
-  Cards(ScenePane pane, Runnable closed) {
+  public Cards(ScenePane pane, Runnable closed) {
     this.pane = pane;
     this.closed = closed;
   }
@@ -25,7 +25,7 @@ final class Cards {
     return open;
   }
 
-  void show(Card card, Bounds beside) {
+  public void show(Card card, Bounds beside) {
     lay(card, beside);
     card.focusFirst();
   }
@@ -50,7 +50,7 @@ final class Cards {
   }
 
   /// Takes the card away and gives the keyboard back to the chart.
-  void close() {
+  public void close() {
     Card was = open;
     if (was != null) {
       open = null;

@@ -104,7 +104,7 @@ final class CellCard extends Card {
 
   /// Where values are typed, or the first task where there are none.
   @Override
-  Node first() {
+  protected Node first() {
     return cell.isInPlan() ? capacity : tasks.first();
   }
 

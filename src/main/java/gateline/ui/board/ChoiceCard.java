@@ -59,7 +59,7 @@ final class ChoiceCard extends Card {
   }
 
   @Override
-  Node first() {
+  protected Node first() {
     return buttons.getFirst();
   }
 

@@ -120,7 +120,7 @@ final class DecideCard extends Card {
 
   /// The outcome, or of a hold whose end is not approved yet, where the approval goes.
   @Override
-  Node first() {
+  protected Node first() {
     Outcome now = draft.gate().decision() == null ? null : outcomes.outcome();
     return now == Outcome.HOLD && approved.getText().isBlank() ? approved : outcomes.chosen();
   }

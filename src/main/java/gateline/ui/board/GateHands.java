@@ -19,7 +19,7 @@ public final class GateHands {
   private final ScenePane pane;
   private final Cards cards;
 
-  GateHands(ViewContext context, ScenePane pane) {
+  public GateHands(ViewContext context, ScenePane pane) {
     this.context = context;
     this.pane = pane;
     cards = new Cards(pane, () -> context.trial().set(null));

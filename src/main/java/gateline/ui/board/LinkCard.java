@@ -103,7 +103,7 @@ final class LinkCard extends Card {
   }
 
   @Override
-  Node first() {
+  protected Node first() {
     return lag;
   }
 

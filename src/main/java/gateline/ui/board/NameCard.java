@@ -35,7 +35,7 @@ final class NameCard extends Card {
   }
 
   @Override
-  Node first() {
+  protected Node first() {
     return name;
   }
 

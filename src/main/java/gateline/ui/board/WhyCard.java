@@ -102,7 +102,7 @@ final class WhyCard extends Card {
   }
 
   @Override
-  Node first() {
+  protected Node first() {
     return steps.isEmpty() ? done : steps.getFirst();
   }
 

@@ -1,0 +1,133 @@
+package gateline.ui.review;
+
+import atlantafx.base.theme.Styles;
+import gateline.edit.Edit;
+import gateline.edit.notation.Parsed;
+import gateline.gesture.LoggedDecision;
+import gateline.gesture.LoggedDecision.Texts;
+import gateline.plan.Problem;
+import gateline.ui.WrappedLabel;
+import gateline.ui.board.Card;
+import gateline.ui.board.ViewContext;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Writes a decision down over the page: what, who, until when, and where it is taken already, how.
+/// Enter takes it as one step, Esc leaves all as it was.
+final class LogCard extends Card {
+  private static final double WIDTH = 520;
+  private static final double NAMES = 84;
+
+  private final ViewContext context;
+  private final LoggedDecision decision;
+  private final TextField text = field("text", "What is to be decided");
+  private final TextField owner = field("owner", "Squad or name");
+  private final TextField due = field("due", "Day, such as 2 feb or w5 fri");
+  private final TextField outcome = field("outcome", "Only if it is decided now");
+  private final Label fault = new WrappedLabel("", "card-words");
+
+  LogCard(ViewContext context, LoggedDecision decision, Runnable close) {
+    super("Log a decision", close);
+    this.context = context;
+    this.decision = decision;
+    setId("log-card");
+    setPrefWidth(WIDTH);
+    fault.setId("log-fault");
+    fault.setVisible(false);
+    fault.managedProperty().bind(fault.visibleProperty());
+    getChildren()
+        .addAll(
+            row("Decision", text),
+            row("Owner", owner),
+            row("Due", due),
+            row("Decided", outcome),
+            fault,
+            foot());
+    fields().forEach(field -> field.setOnAction(_ -> save()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private static TextField field(String name, String prompt) {
+    TextField field = new TextField();
+    field.setId("log-" + name);
+    field.setPromptText(prompt);
+    field.getStyleClass().add("field-editor");
+    return field;
+  }
+
+  private static HBox row(String name, TextField field) {
+    Label label = new Label(name);
+    label.setLabelFor(field);
+    label.setMinWidth(NAMES);
+    field.setAccessibleText(name);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    HBox row = new HBox(label, field);
+    row.getStyleClass().add("card-row");
+    return row;
+  }
+
+  private HBox foot() {
+    Button take = new Button("Log it");
+    take.setId("log-take");
+    take.getStyleClass().add(Styles.ACCENT);
+    take.setOnAction(_ -> save());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox foot = new HBox(new WrappedLabel("Enter logs it, Esc leaves", "card-words"), space, take);
+    foot.getStyleClass().add("card-row");
+    return foot;
+  }
+
+  private List<TextField> fields() {
+    return List.of(text, owner, due, outcome);
+  }
+
+  @Override
+  protected Node first() {
+    return text;
+  }
+
+  private void save() {
+    Texts typed = new Texts(text.getText(), owner.getText(), due.getText(), outcome.getText());
+    switch (decision.typed(typed)) {
+      case Parsed.Refused<Edit>(String words) -> refuse(words);
+      case Parsed.Value<Edit>(Edit edit) ->
+          context
+              .session()
+              .apply(edit)
+              .map(Problem::text)
+              .ifPresentOrElse(this::refuse, this::close);
+    }
+  }
+
+  private void refuse(String words) {
+    fault.setText(words);
+    fault.setVisible(true);
+    if (getParent() != null) {
+      getParent().requestLayout();
+    }
+  }
+
+  /// Up and down go from field to field.
+  private void onKey(KeyEvent event) {
+    List<TextField> fields = fields();
+    int now = fields.stream().map(Node::isFocused).toList().indexOf(true);
+    int step =
+        switch (event.getCode()) {
+          case DOWN -> 1;
+          case UP -> -1;
+          default -> 0;
+        };
+    if (step != 0 && now >= 0) {
+      fields.get(Math.floorMod(now + step, fields.size())).requestFocus();
+      event.consume();
+    }
+  }
+}
