@@ -34,7 +34,8 @@ final class ExportCommand implements Subcommand {
     spec.usageMessage()
         .description("Write a picture of a plan and say its files; further pages are numbered.");
     return spec.addPositional(out())
-        .addOption(option("--view", "VIEW", View.class, "timeline, lanes, allocation, gates or review."))
+        .addOption(
+            option("--view", "VIEW", View.class, "timeline, lanes, allocation, gates or review."))
         .addOption(option("--size", "WxH", PictureSize.class, "In pixels, 1920x1080 if not said."))
         .addOption(option("--theme", "THEME", Theme.class, "light or dark."))
         .addOption(option("--from", "WEEK", Integer.class, "The first week to show."))

@@ -37,8 +37,7 @@ public record LoggedDecision(PlanContext context, LocalDate today) {
     int week = plan.weekOf(today);
     boolean isInPlan = week >= 1 && week <= plan.weeks();
     String id = Ids.in(context).fresh(text);
-    return new Decision(
-        id, isInPlan ? week : null, "", "", null, "", null, false, Extras.NONE);
+    return new Decision(id, isInPlan ? week : null, "", "", null, "", null, false, Extras.NONE);
   }
 
   private Decision made(Decision decision) {

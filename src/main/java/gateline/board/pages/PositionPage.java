@@ -148,7 +148,9 @@ final class PositionPage implements Content {
     } else {
       Outlook finish = risk.finish();
       head.add(writing.large(day(finish.p80()), FIGURE, writing.primary(), note("p80")));
-      head.add(writing.strong("P80: kept in four cases out of five", writing.secondary(), note("p80-words")));
+      head.add(
+          writing.strong(
+              "P80: kept in four cases out of five", writing.secondary(), note("p80-words")));
       head.add(writing.quiet("P50, as likely as not: " + day(finish.p50()), note("p50")));
     }
     return new Panel(writing, Color.CLEAR, head, List.of(), note("likely-card"));

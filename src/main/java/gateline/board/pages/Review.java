@@ -16,9 +16,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the pages of a review are made of, worked out once for a plan: what the views show of it,
-/// the baseline it is held against (null without one), and the overloads, each with its cheapest
-/// fix. `fixes` is null as long as they are being worked out, which can take seconds.
-public record Review(BoardModel model, @Nullable Baseline baseline, @Nullable List<Fixable> fixes) {
+/// the baseline it is held against (null without one), the overloads, each with its cheapest fix,
+/// and how likely the dates are. The last two are null as long as they are being worked out, which
+/// can take seconds.
+public record Review(
+    BoardModel model,
+    @Nullable Baseline baseline,
+    @Nullable List<Fixable> fixes,
+    @Nullable DateRisk risk) {
   /// Overloads beyond these are counted, not fixed.
   private static final int MOST_FIXED = 12;
 

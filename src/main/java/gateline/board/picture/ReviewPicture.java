@@ -11,8 +11,7 @@ import java.util.List;
 record ReviewPicture(PictureMaker maker) {
   List<Scene> pages() {
     var page = maker.frame().page();
-    Slide slide =
-        Slide.of(maker.request().theme(), page.width(), page.height(), maker.measurer());
+    Slide slide = Slide.of(maker.request().theme(), page.width(), page.height(), maker.measurer());
     return ReviewPages.of(Review.of(maker.model()), slide).stream().map(ReviewPage::scene).toList();
   }
 }

@@ -29,11 +29,13 @@ final class ReviewActions {
     stage.setFullScreenExitHint("");
     settings.view().subscribe(view -> leaveUnless(view == View.REVIEW));
     session.open().subscribe(open -> leaveUnless(open != null));
-    settings.presenting().subscribe((_, isOn) -> {
-      if (!isOn) {
-        stage.setFullScreen(false);
-      }
-    });
+    settings
+        .presenting()
+        .subscribe((_, isOn) -> {
+          if (!isOn) {
+            stage.setFullScreen(false);
+          }
+        });
   }
 
   private void leaveUnless(boolean isReview) {

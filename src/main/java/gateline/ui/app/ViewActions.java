@@ -86,7 +86,8 @@ final class ViewActions {
   }
 
   private List<Action> time() {
-    ObservableBooleanValue hasTime = isOpen
+    ObservableBooleanValue hasTime =
+        isOpen
             .and(settings.view().isNotEqualTo(View.GATES))
             .and(settings.view().isNotEqualTo(View.REVIEW));
     return List.of(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A region that screen readers are told the text of; plain regions keep it to themselves.
 abstract class SpeakingRegion extends Region {
   /// What screen readers are to be told of it from now on.
-  final void say(String words) {
+  public final void say(String words) {
     if (!words.equals(getAccessibleText())) {
       setAccessibleText(words);
       notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

@@ -52,7 +52,7 @@ public record ViewContext(
   }
 
   /// Whether a view is the one on show.
-  ObservableBooleanValue isShown(View view) {
+  public ObservableBooleanValue isShown(View view) {
     return settings.view().isEqualTo(view);
   }
 
@@ -72,7 +72,7 @@ public record ViewContext(
   }
 
   /// The day the board takes for today: the status date, or else the day it is.
-  LocalDate today() {
+  public LocalDate today() {
     BoardModel model = session.model().get();
     LocalDate known = model == null ? null : model.today();
     return known == null ? session.day() : known;

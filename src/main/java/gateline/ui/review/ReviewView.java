@@ -171,8 +171,7 @@ public final class ReviewView implements BoardView {
         return EMPTY;
       }
       Slide slide = slide(width, height);
-      ReviewPage page =
-          ReviewPages.page(review.of(model), slide, turning.page(), turning.step());
+      ReviewPage page = ReviewPages.page(review.of(model), slide, turning.page(), turning.step());
       turning.shown(page.step(), page.steps());
       list.follow(page.kind());
       pane.say(page.words());
@@ -186,8 +185,7 @@ public final class ReviewView implements BoardView {
     @Override
     public Scene overlay(double width, double height) {
       return context.settings().presenting().get()
-          ? new Scene(
-              width, height, Color.CLEAR, ReviewPages.hints(slide(width, height), HINTS))
+          ? new Scene(width, height, Color.CLEAR, ReviewPages.hints(slide(width, height), HINTS))
           : EMPTY;
     }
   }

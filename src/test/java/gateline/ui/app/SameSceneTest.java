@@ -112,6 +112,7 @@ final class SameSceneTest extends OnSample {
         case LANES -> LanesLayout.of(model, look, lanes(grouping)).shapes();
         case ALLOCATION -> AllocationLayout.shapes(model, look, loads());
         case GATES -> GatesLayout.shapes(model, look, gates());
+        case REVIEW -> throw new IllegalArgumentException("its pages have a test of their own");
       };
     }
 
