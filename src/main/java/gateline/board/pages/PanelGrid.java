@@ -94,10 +94,13 @@ record PanelGrid(Slide slide, Source source) {
     int columns = count <= 3 ? count : count <= 6 ? 3 : MOST_COLUMNS;
     List<Panel> panels = panels(room, count, columns, SIZES.getLast());
     double[] heights = natural(panels);
-    for (int column = 0; column < columns; column++) {
-      cutColumn(heights, column, columns, room.height());
+    int[] columnOf = IntStream.range(0, count).map(each -> each % columns).toArray();
+    for (int each = 0; each < columns; each++) {
+      int column = each;
+      int[] own = IntStream.range(0, count).filter(card -> columnOf[card] == column).toArray();
+      cutColumn(heights, own, room.height());
     }
-    return place(room, panels, columns, heights);
+    return place(room, panels, heights, columnOf);
   }
 
   private double width(Bounds room, int columns) {
@@ -126,12 +129,17 @@ record PanelGrid(Slide slide, Source source) {
   }
 
   private Laid place(Bounds room, List<Panel> panels, int columns, double[] heights) {
+    return place(room, panels, heights, columnsOf(heights, columns));
+  }
+
+  private Laid place(Bounds room, List<Panel> panels, double[] heights, int[] columnOf) {
+    int columns = Arrays.stream(columnOf).max().orElse(0) + 1;
     double width = width(room, columns);
     double[] tops = new double[columns];
     Arrays.fill(tops, room.y());
     List<Bounds> places = new ArrayList<>();
     for (int each = 0; each < panels.size(); each++) {
-      int column = each % columns;
+      int column = columnOf[each];
       double x = room.x() + column * (width + slide.px(GAP));
       places.add(new Bounds(x, tops[column], width, heights[each]));
       tops[column] += heights[each] + slide.px(GAP);
@@ -139,10 +147,23 @@ record PanelGrid(Slide slide, Source source) {
     return new Laid(panels, places);
   }
 
+  /// Each card goes into the column that is the shortest so far.
+  private static int[] columnsOf(double[] heights, int columns) {
+    double[] filled = new double[columns];
+    int[] columnOf = new int[heights.length];
+    for (int each = 0; each < heights.length; each++) {
+      int shortest = 0;
+      for (int column = 1; column < columns; column++) {
+        shortest = filled[column] < filled[shortest] ? column : shortest;
+      }
+      columnOf[each] = shortest;
+      filled[shortest] += heights[each];
+    }
+    return columnOf;
+  }
+
   /// Cuts the highest cards of a column to one height, so that together they fit.
-  private void cutColumn(double[] heights, int column, int columns, double height) {
-    int[] own =
-        IntStream.iterate(column, each -> each < heights.length, each -> each + columns).toArray();
+  private void cutColumn(double[] heights, int[] own, double height) {
     double[] sorted = Arrays.stream(own).mapToDouble(each -> heights[each]).sorted().toArray();
     double left = height - (own.length - 1) * slide.px(GAP);
     for (int each = 0; each < sorted.length; each++) {

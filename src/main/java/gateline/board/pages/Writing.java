@@ -15,7 +15,7 @@ import gateline.scene.Mark;
 /// Writes the lines of a card in one text size and width. Texts are wrapped; one of more lines than
 /// people read from a page ends in an ellipsis.
 record Writing(Slide slide, double size, double width) {
-  private static final int LINES = 3;
+  private static final int LINES = 4;
   private static final double SMALLER = 0.84;
 
   /// What lies between two texts, in text sizes.
