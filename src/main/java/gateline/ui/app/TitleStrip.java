@@ -20,10 +20,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The strip over the board: plan name and state, the views, and the toolbar.
 final class TitleStrip extends HBox {
   private static final double NARROW_WIDTH = 1340;
+  private static final double NARROWEST_WIDTH = 1120;
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final MainMenu menu;
-  private final List<Node> dispensable = new ArrayList<>();
+  private final List<Dispensable> dispensable = new ArrayList<>();
+
+  /// A button that gives way in a strip under a width; its key and the palette are still there.
+  private record Dispensable(Node button, double under) {}
 
   TitleStrip(
       Session session, ViewSettings settings, Actions actions, MainMenu menu, FindField find) {
@@ -40,15 +44,15 @@ final class TitleStrip extends HBox {
     plan.visibleProperty().bind(session.open().isNotNull());
     HBox.setHgrow(plan, Priority.ALWAYS);
     getChildren().addAll(menu, plan);
-    widthProperty().subscribe(width -> fit(width.doubleValue() < NARROW_WIDTH));
+    widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 
-  /// In a narrow window some buttons give way; their keys and the palette are still there.
-  private void fit(boolean isNarrow) {
-    pseudoClassStateChanged(NARROW, isNarrow);
-    for (Node button : dispensable) {
-      button.setVisible(!isNarrow);
-      button.setManaged(!isNarrow);
+  private void fit(double width) {
+    pseudoClassStateChanged(NARROW, width < NARROW_WIDTH);
+    for (Dispensable each : dispensable) {
+      boolean isThere = width >= each.under;
+      each.button.setVisible(isThere);
+      each.button.setManaged(isThere);
     }
   }
 
@@ -70,23 +74,17 @@ final class TitleStrip extends HBox {
     export.setGraphic(null);
     export.getStyleClass().add(Styles.ACCENT);
     HBox edits = icons(actions, "edit.undo", "edit.redo", "edit.history");
-    dispensable.add(edits.getChildren().getLast());
-    dispensable.add(today);
+    dispensable.add(new Dispensable(edits.getChildren().getLast(), NARROW_WIDTH));
+    dispensable.add(new Dispensable(today, NARROW_WIDTH));
+    HBox zooms = icons(actions, "view.zoom-out", "view.zoom-in", "view.fit");
+    dispensable.add(new Dispensable(zooms, NARROWEST_WIDTH));
     HBox panels = icons(actions, "view.theme", "view.inspector");
     FontIcon sky = (FontIcon) ((Button) panels.getChildren().getFirst()).getGraphic();
     settings
         .theme()
         .subscribe(theme -> sky.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN));
     HBox tools =
-        new HBox(
-            edits,
-            today,
-            icons(actions, "view.zoom-out", "view.zoom-in", "view.fit"),
-            new GroupingMenu(settings),
-            filter,
-            find,
-            panels,
-            export);
+        new HBox(edits, today, zooms, new GroupingMenu(settings), filter, find, panels, export);
     tools.getStyleClass().add("tools");
     tools.setMinWidth(USE_PREF_SIZE);
     return tools;

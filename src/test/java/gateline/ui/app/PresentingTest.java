@@ -30,7 +30,7 @@ final class PresentingTest extends OnSample {
     assertTrue(words().startsWith("What changed"), words());
     open.press("Right");
     assertTrue(words().startsWith("What changed"), "one change after the other");
-    open.press("Page_Down");
+    open.press("Page Down");
     assertTrue(words().startsWith("Slips"), words());
     open.press("End");
     assertTrue(words().contains("2 decisions to take"), words());
