@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The strip over the board: plan name and state, the views, and the toolbar.
 final class TitleStrip extends HBox {
-  private static final double NARROW_WIDTH = 1340;
+  private static final double NARROW_WIDTH = 1400;
   private static final double NARROWEST_WIDTH = 1120;
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
