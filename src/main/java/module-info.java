@@ -8,7 +8,9 @@ module gateline {
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.poi.ooxml;
+  requires org.apache.poi.ooxml.schemas;
   requires org.apache.poi.poi;
+  requires org.apache.xmlbeans;
   requires org.controlsfx.controls;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;

@@ -32,7 +32,8 @@ final class ExportCommand implements Subcommand {
     CommandSpec spec =
         CommandSpec.wrapWithoutInspection(this).name("export").addPositional(PlanArgument.spec());
     spec.usageMessage()
-        .description("Write a picture of a plan and say its files; further pages are numbered.");
+        .description(
+            "Write a picture or document of a plan and say its files; further pages are numbered.");
     return spec.addPositional(out())
         .addOption(
             option("--view", "VIEW", View.class, "timeline, lanes, allocation, gates or review."))
@@ -68,7 +69,7 @@ final class ExportCommand implements Subcommand {
         .paramLabel("OUT")
         .type(Path.class)
         .required(true)
-        .description("The picture's file; its name ends in .png or .svg.")
+        .description("The picture's file; its name ends in " + PictureFormat.endings() + ".")
         .build();
   }
 
@@ -85,7 +86,7 @@ final class ExportCommand implements Subcommand {
   public int run(ParseResult arguments, Streams streams) throws IOException, Refusal {
     Path out = arguments.matchedPositional(1).getValue();
     if (PictureFormat.of(out).isEmpty()) {
-      throw wrong(arguments, "'" + out + "' does not end in .png or .svg");
+      throw wrong(arguments, "'" + out + "' does not end in " + PictureFormat.endings());
     }
     Plan plan = PlanArgument.read(PlanArgument.of(arguments));
     LocalDate today = arguments.matchedOptionValue("--as-of", plan.statusDate());

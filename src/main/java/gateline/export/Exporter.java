@@ -6,6 +6,7 @@ import gateline.paint.font.FontMeasurer;
 import gateline.scene.Scene;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Exports pictures of a plan: what the window shows, laid out for another size, in a file.
@@ -13,10 +14,25 @@ public final class Exporter {
   private Exporter() {}
 
   /// Writes a picture in the format its file's name asks for, and gives back the files written:
-  /// more than that one when the picture has several pages. The folder has to be there.
+  /// more than that one when a picture has several pages. The folder has to be there.
   public static List<Path> write(BoardModel model, ExportRequest request, Path target)
       throws IOException {
-    List<Scene> pages = Pictures.pages(model, request.picture(), new FontMeasurer());
-    return PictureFiles.write(pages, request.scale(), target);
+    List<Scene> scenes = Pictures.pages(model, request.picture(), new FontMeasurer());
+    if (PictureFormat.of(target).filter(PictureFormat::holdsAllPages).isEmpty()) {
+      return PictureFiles.write(scenes, request.scale(), target);
+    }
+    String view = request.picture().view().title();
+    PictureFiles.writeDocument(model.plan().name(), pages(view, scenes), target);
+    return List.of(target);
+  }
+
+  private static List<Page> pages(String view, List<Scene> scenes) {
+    List<Page> pages = new ArrayList<>();
+    for (Scene scene : scenes) {
+      int number = pages.size() + 1;
+      String title = scenes.size() == 1 ? view : view + ", page " + number + " of " + scenes.size();
+      pages.add(new Page(title, scene));
+    }
+    return pages;
   }
 }

@@ -20,6 +20,12 @@ final class PictureFiles {
 
   private PictureFiles() {}
 
+  /// Writes all pages into one document.
+  static void writeDocument(String title, List<Page> pages, Path file) throws IOException {
+    PictureFormat format = format(file);
+    replace(file, out -> PageWriter.document(format, title, pages, out));
+  }
+
   /// Writes the pages, as many at a time as there are processors, and gives back their files.
   static List<Path> write(List<Scene> pages, double scale, Path target) throws IOException {
     List<Path> files =
@@ -51,9 +57,21 @@ final class PictureFiles {
   }
 
   private static void write(Scene scene, double scale, Path file) throws IOException {
-    PictureFormat format =
-        PictureFormat.of(file)
-            .orElseThrow(() -> new IllegalArgumentException(file + " is no .png and no .svg"));
+    PictureFormat format = format(file);
+    replace(file, out -> PageWriter.picture(format, scene, scale, out));
+  }
+
+  private static PictureFormat format(Path file) {
+    return PictureFormat.of(file)
+        .orElseThrow(() -> new IllegalArgumentException(file + " has no known ending"));
+  }
+
+  /// What fills a file.
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private static void replace(Path file, Content content) throws IOException {
     Path folder = file.toAbsolutePath().resolveSibling("");
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
@@ -61,7 +79,7 @@ final class PictureFiles {
     Path beside = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER)) {
-        format.write(scene, scale, out);
+        content.writeTo(out);
       }
       move(beside, file);
     } finally {

@@ -1,44 +1,39 @@
 package gateline.export;
 
-import gateline.paint.svg.SvgPainter;
-import gateline.scene.Scene;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// The kinds of picture file there are, known by the end of their names.
+/// The kinds of file a picture can be written to, known by the end of their names.
 public enum PictureFormat {
-  PNG {
-    @Override
-    void write(Scene scene, double scale, OutputStream out) throws IOException {
-      PngWriter.write(scene, scale, dotsPerInch(scene.width() * scale), out);
-    }
-  },
-  SVG {
-    @Override
-    void write(Scene scene, double scale, OutputStream out) throws IOException {
-      out.write(SvgPainter.paint(scene).getBytes(StandardCharsets.UTF_8));
-    }
-  };
-
-  private static final double INCHES_OF_A_SLIDE = 40.0 / 3;
+  PNG,
+  SVG,
+  PDF,
+  PPTX;
 
   /// The format a file's name asks for, upper or lower case.
   public static Optional<PictureFormat> of(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".png")) {
-      return Optional.of(PNG);
-    }
-    return name.endsWith(".svg") ? Optional.of(SVG) : Optional.empty();
+    return Arrays.stream(values()).filter(format -> name.endsWith(format.ending())).findFirst();
   }
 
-  abstract void write(Scene scene, double scale, OutputStream out) throws IOException;
+  /// The end of its files' names, such as `.png`.
+  public String ending() {
+    return "." + name().toLowerCase(Locale.ROOT);
+  }
 
-  /// The resolution at which a picture is as wide as a slide.
-  private static int dotsPerInch(double pixels) {
-    return (int) Math.round(pixels / INCHES_OF_A_SLIDE);
+  /// Whether one file holds all pages; else each page has a file of its own.
+  public boolean holdsAllPages() {
+    return this == PDF || this == PPTX;
+  }
+
+  /// All endings, to say aloud: `.png, .svg, .pdf or .pptx`.
+  public static String endings() {
+    String all =
+        Arrays.stream(values()).map(PictureFormat::ending).collect(Collectors.joining(", "));
+    int last = all.lastIndexOf(", ");
+    return all.substring(0, last) + " or " + all.substring(last + 2);
   }
 }

@@ -27,7 +27,8 @@ final class CliTest {
             + " (see gateline --help)",
         "--as-of 2026-01-29 | Unknown option: '--as-of' (see gateline --help)",
         "schedule a.json | Missing required option: '--csv' (see gateline schedule --help)",
-        "export a.json b.jpg | 'b.jpg' does not end in .png or .svg (see gateline export --help)",
+        "export a.json b.jpg | 'b.jpg' does not end in .png, .svg, .pdf or .pptx (see gateline"
+            + " export --help)",
         "export a.json b.png --view tree | Invalid value for option '--view': expected one of"
             + " timeline, lanes, allocation, gates but was 'tree' (see gateline export --help)",
         "export a.json b.png --size 10x1080 | Invalid value for option '--size': expected a size"

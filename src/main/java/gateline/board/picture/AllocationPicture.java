@@ -20,7 +20,7 @@ record AllocationPicture(PictureMaker maker) {
     List<Scene> pages = new ArrayList<>();
     for (List<Shape> part : parts) {
       Pen pen = new Pen(look.text());
-      frame.title(pen, "Squad allocation", Legend.none(look));
+      frame.title(pen, View.ALLOCATION.title(), Legend.none(look));
       pen.addAll(part);
       String number = PictureMaker.number(pages.size() + 1, parts.size());
       frame.foot(pen, legends.loads(), number);

@@ -52,7 +52,7 @@ record GatesPicture(PictureMaker maker) {
   private Scene page(Frame frame, GatesView view, String number) {
     Look look = maker.look();
     Pen pen = new Pen(look.text());
-    frame.title(pen, "Gates", Legend.none(look));
+    frame.title(pen, View.GATES.title(), Legend.none(look));
     pen.addAll(GatesLayout.shapes(maker.model(), largest(view), view));
     frame.foot(pen, new Legends(maker.model(), look).gates(), number);
     return maker.scene(frame, pen.shapes());

@@ -19,7 +19,7 @@ record LanesPicture(PictureMaker maker) {
     List<Scene> pages = new ArrayList<>();
     for (LanesLayout part : parts) {
       Pen pen = new Pen(look.text());
-      frame.title(pen, "Lanes", legends.squads());
+      frame.title(pen, View.LANES.title(), legends.squads());
       pen.addAll(part.shapes());
       String number = PictureMaker.number(pages.size() + 1, parts.size());
       frame.foot(pen, legends.bars(), number);

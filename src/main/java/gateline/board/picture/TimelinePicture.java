@@ -115,7 +115,7 @@ final class TimelinePicture {
     TimelineView view = view(page, content.bottom() - strip);
     Pen pen = new Pen(look.text());
     Legends legends = new Legends(model, look);
-    frame.title(pen, "Timeline", legends.squads());
+    frame.title(pen, View.TIMELINE.title(), legends.squads());
     Look rowLook = look.withSizes(look.sizes().withRow(page.row(), look.sizes().secondary()));
     pen.addAll(TimelineLayout.shapes(model, rowLook, view));
     if (strip > 0) {

@@ -5,11 +5,22 @@ import java.util.List;
 
 /// The views a picture can be taken of.
 public enum View {
-  TIMELINE,
-  LANES,
-  ALLOCATION,
-  GATES,
-  REVIEW;
+  TIMELINE("Timeline"),
+  LANES("Lanes"),
+  ALLOCATION("Squad allocation"),
+  GATES("Gates"),
+  REVIEW("Review");
+
+  private final String title;
+
+  View(String title) {
+    this.title = title;
+  }
+
+  /// What stands beside the plan's name at the top of its pictures.
+  public String title() {
+    return title;
+  }
 
   /// What its rows or lanes can be grouped by, the usual way first.
   public List<Grouping> groupings() {

@@ -2,6 +2,9 @@ package gateline.paint.font;
 
 import gateline.paint.PathSink;
 import gateline.scene.FontSpec;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 
 /// The bundled font in one of its weights: names, widths and outlines. It has no kerning and its
@@ -55,9 +58,13 @@ public final class BundledFont {
     return family;
   }
 
-  /// The file's name, a resource beside this class.
-  public String file() {
-    return file;
+  /// The file itself, for toolkits and documents that read fonts on their own.
+  public InputStream open() throws IOException {
+    InputStream in = BundledFont.class.getResourceAsStream(file);
+    if (in == null) {
+      throw new FileNotFoundException("the bundled font " + file + " is missing");
+    }
+    return in;
   }
 
   /// Whether the font itself shows this character; surrogates it never does.

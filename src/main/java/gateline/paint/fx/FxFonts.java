@@ -36,12 +36,12 @@ public final class FxFonts {
   }
 
   private static void load(BundledFont font) {
-    try (InputStream file = BundledFont.class.getResourceAsStream(font.file())) {
+    try (InputStream file = font.open()) {
       if (Font.loadFont(file, ANY_SIZE) == null) {
-        throw new IllegalStateException("JavaFX cannot read the bundled font " + font.file());
+        throw new IllegalStateException("JavaFX cannot read the bundled font " + font.family());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(font.file(), e);
+      throw new UncheckedIOException(font.family(), e);
     }
   }
 }

@@ -2,7 +2,6 @@ package gateline.paint.java2d;
 
 import gateline.paint.Hatching;
 import gateline.paint.PixelGrid;
-import gateline.paint.RoundedLine;
 import gateline.scene.Bounds;
 import gateline.scene.Ink;
 import gateline.scene.Point;
@@ -12,10 +11,7 @@ import gateline.scene.Stroke;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
 /// Paints a scene onto a Java2D graphics, smoothed, text as outlines. It changes nothing of the
@@ -39,7 +35,7 @@ public final class Java2DPainter {
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       Bounds whole = new Bounds(0, 0, scene.width(), scene.height());
       graphics.setColor(awt(scene.ground()));
-      graphics.fill(rectangle(whole));
+      graphics.fill(Outlines.of(whole));
       new Java2DPainter(graphics, scale).paint(scene.shapes());
     } finally {
       graphics.dispose();
@@ -56,8 +52,9 @@ public final class Java2DPainter {
     switch (shape) {
       case Shape.Rect rect -> paint(rect);
       case Shape.Polyline line -> paint(line);
-      case Shape.Area area -> paintInked(polygon(area.outline()), area.outline(), area.ink());
-      case Shape.Arc arc -> stroke(arc(arc), arc.stroke(), BasicStroke.JOIN_ROUND);
+      case Shape.Area area ->
+          paintInked(Outlines.polygon(area.outline()), area.outline(), area.ink());
+      case Shape.Arc arc -> stroke(Outlines.of(arc), arc.stroke(), BasicStroke.JOIN_ROUND);
       case Shape.Text text -> paint(text);
       case Shape.Group group -> paint(group);
     }
@@ -66,7 +63,7 @@ public final class Java2DPainter {
   private void paint(Shape.Rect rect) {
     List<Point> outline =
         rect.ink().hatch() == null ? List.of() : Hatching.outline(rect.bounds(), rect.radius());
-    paintInked(rectangle(rect), outline, rect.ink());
+    paintInked(Outlines.of(rect), outline, rect.ink());
   }
 
   private void paintInked(java.awt.Shape area, List<Point> outline, Ink ink) {
@@ -75,10 +72,9 @@ public final class Java2DPainter {
       graphics.fill(area);
     }
     if (ink.hatch() != null) {
-      PathBuilder lines = new PathBuilder();
-      Hatching.trace(outline, ink.hatch().spacing(), lines);
+      Path2D lines = Outlines.hatch(outline, ink.hatch().spacing());
       Stroke stroke = Stroke.solid(ink.hatch().color(), ink.hatch().width());
-      stroke(lines.path(), stroke, BasicStroke.JOIN_ROUND);
+      stroke(lines, stroke, BasicStroke.JOIN_ROUND);
     }
     if (ink.edge() != null) {
       stroke(area, ink.edge(), BasicStroke.JOIN_MITER);
@@ -87,9 +83,7 @@ public final class Java2DPainter {
 
   private void paint(Shape.Polyline line) {
     Shape.Polyline snapped = grid.snapped(line);
-    PathBuilder builder = new PathBuilder();
-    RoundedLine.trace(snapped.points(), snapped.radius(), builder);
-    stroke(builder.path(), snapped.stroke(), BasicStroke.JOIN_ROUND);
+    stroke(Outlines.of(snapped), snapped.stroke(), BasicStroke.JOIN_ROUND);
   }
 
   private void paint(Shape.Text text) {
@@ -108,7 +102,7 @@ public final class Java2DPainter {
       return;
     }
     java.awt.Shape before = graphics.getClip();
-    graphics.clip(rectangle(grid.snapped(group.clip())));
+    graphics.clip(Outlines.of(grid.snapped(group.clip())));
     paint(group.shapes());
     graphics.setClip(before);
   }
@@ -125,32 +119,6 @@ public final class Java2DPainter {
     graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, join, 10, dashes, 0));
     graphics.setColor(awt(stroke.color()));
     graphics.draw(path);
-  }
-
-  private static java.awt.Shape rectangle(Shape.Rect rect) {
-    Bounds b = rect.bounds();
-    double diameter = 2 * Math.min(rect.radius(), Math.min(b.width(), b.height()) / 2);
-    return diameter <= 0
-        ? rectangle(b)
-        : new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(), diameter, diameter);
-  }
-
-  private static Rectangle2D rectangle(Bounds b) {
-    return new Rectangle2D.Double(b.x(), b.y(), b.width(), b.height());
-  }
-
-  private static Path2D polygon(List<Point> outline) {
-    PathBuilder builder = new PathBuilder();
-    RoundedLine.trace(outline, 0, builder);
-    builder.close();
-    return builder.path();
-  }
-
-  private static Arc2D arc(Shape.Arc arc) {
-    double d = 2 * arc.radius();
-    double left = arc.center().x() - arc.radius();
-    double top = arc.center().y() - arc.radius();
-    return new Arc2D.Double(left, top, d, d, 90, -360 * arc.share(), Arc2D.OPEN);
   }
 
   private static java.awt.Color awt(gateline.scene.Color color) {

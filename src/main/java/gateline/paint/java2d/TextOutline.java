@@ -12,12 +12,13 @@ import java.awt.geom.Path2D;
 
 /// A text as one outline: glyphs of the bundled font at exactly their measured places. Only runs
 /// the bundled font cannot show wake the toolkit's fonts; they are squeezed when they are too wide.
-final class TextOutline {
+public final class TextOutline {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private TextOutline() {}
 
-  static Path2D of(Text text, double baseline) {
+  /// The whole text, its baseline at this height.
+  public static Path2D of(Text text, double baseline) {
     PathBuilder builder = new PathBuilder();
     for (TextRun run : TextRun.of(text.text(), text.font())) {
       if (!run.foreign() || !addForeign(run, text, baseline, builder)) {

@@ -20,7 +20,7 @@ final class FontMeasurerTest {
   void everyWeightIsAsWideAsTheToolkitFindsIt() throws Exception {
     for (FontSpec.Weight weight : FontSpec.Weight.values()) {
       BundledFont bundled = BundledFont.of(weight);
-      try (InputStream file = BundledFont.class.getResourceAsStream(bundled.file())) {
+      try (InputStream file = bundled.open()) {
         Font font = Font.createFont(Font.TRUETYPE_FONT, file);
         FontRenderContext exact = new FontRenderContext(null, true, true);
         double expected = font.deriveFont(100f).getStringBounds(TEXT, exact).getWidth();

@@ -1,0 +1,60 @@
+package gateline.export;
+
+import gateline.paint.pdf.PdfDocument;
+import gateline.paint.pptx.PptxDocument;
+import gateline.paint.svg.SvgPainter;
+import gateline.scene.Scene;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Writes pages to a stream in one format: a picture takes one page, a document all of them.
+final class PageWriter {
+  private static final double INCHES_OF_A_SLIDE = 40.0 / 3;
+
+  private PageWriter() {}
+
+  /// `scale` is image pixels for each pixel of the scene; only images have any.
+  static void picture(PictureFormat format, Scene scene, double scale, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case PNG -> PngWriter.write(scene, scale, dotsPerInch(scene.width() * scale), out);
+      case SVG -> out.write(SvgPainter.paint(scene).getBytes(StandardCharsets.UTF_8));
+      case PDF, PPTX -> throw new IllegalArgumentException(format + " is no picture of one page");
+    }
+  }
+
+  /// `title` names the document as a whole.
+  static void document(PictureFormat format, String title, List<Page> pages, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case PDF -> pdf(title, pages, out);
+      case PPTX -> pptx(title, pages, out);
+      case PNG, SVG -> throw new IllegalArgumentException(format + " is no document of pages");
+    }
+  }
+
+  private static void pdf(String title, List<Page> pages, OutputStream out) throws IOException {
+    try (PdfDocument document = new PdfDocument(title)) {
+      for (Page page : pages) {
+        document.add(page.scene(), page.title());
+      }
+      document.write(out);
+    }
+  }
+
+  private static void pptx(String title, List<Page> pages, OutputStream out) throws IOException {
+    try (PptxDocument document = new PptxDocument(title, pages.getFirst().scene())) {
+      for (Page page : pages) {
+        document.add(page.scene(), page.title());
+      }
+      document.write(out);
+    }
+  }
+
+  /// The resolution at which a picture is as wide as a slide.
+  private static int dotsPerInch(double pixels) {
+    return (int) Math.round(pixels / INCHES_OF_A_SLIDE);
+  }
+}
