@@ -36,6 +36,7 @@ public final class Bench {
         new WindowPart(),
         new DragPart(),
         new LevelPart(),
+        new SimulatePart(),
         new ExportPart(),
         PsplibPart.bySchedules(),
         PsplibPart.byTime());

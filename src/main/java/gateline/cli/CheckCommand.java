@@ -5,12 +5,10 @@ import gateline.schedule.Schedule;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `gateline check`: what a plan holds, when it ends, and what is wrong with it.
 final class CheckCommand implements Subcommand {
-  private static final String JSON = "--json";
   private static final String STRICT = "--strict";
   private static final String AS_OF = "--as-of";
 
@@ -20,14 +18,14 @@ final class CheckCommand implements Subcommand {
         CommandSpec.wrapWithoutInspection(this).name("check").addPositional(PlanArgument.spec());
     spec.usageMessage()
         .description("Say what a plan holds and what is wrong with it; exit 1 on an error.");
-    return spec.addOption(OptionSpec.builder(JSON).description("Print JSON.").build())
-        .addOption(OptionSpec.builder(STRICT).description("Exit 1 on a warning, too.").build())
+    return spec.addOption(Options.json())
+        .addOption(Options.flag(STRICT, "Exit 1 on a warning, too."))
         .addOption(
-            OptionSpec.builder(AS_OF)
-                .paramLabel("DATE")
-                .type(LocalDate.class)
-                .description("The day it is looked at, to see whether the status date is behind.")
-                .build());
+            Options.option(
+                AS_OF,
+                "DATE",
+                LocalDate.class,
+                "The day it is looked at, to see whether the status date is behind."));
   }
 
   @Override
@@ -35,7 +33,7 @@ final class CheckCommand implements Subcommand {
     Path file = PlanArgument.of(arguments);
     CheckReport report = CheckReport.of(file, arguments.matchedOptionValue(AS_OF, null));
     Schedule schedule = report.schedule();
-    if (arguments.hasMatchedOption(JSON)) {
+    if (arguments.hasMatchedOption(Options.JSON)) {
       CheckJson.print(report, streams.out());
     } else if (schedule == null) {
       throw new Refusal(file + ": " + PlanArgument.words(report.problems().getFirst()));

@@ -3,27 +3,22 @@ package gateline.cli;
 import gateline.plan.Problem;
 import gateline.schedule.Schedule;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// A check for programs. Of a file that could not be read `counts` and `finish` are null.
 final class CheckJson {
   private CheckJson() {}
 
   static void print(CheckReport report, PrintWriter out) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      writeCounts(report.schedule(), json);
-      json.writeArrayPropertyStart("problems");
-      report.problems().forEach(problem -> write(problem, json));
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    out.print(text + "\n");
+    JsonText.print(out, json -> write(report, json));
+  }
+
+  private static void write(CheckReport report, JsonGenerator json) {
+    writeCounts(report.schedule(), json);
+    json.writeArrayPropertyStart("problems");
+    report.problems().forEach(problem -> write(problem, json));
+    json.writeEndArray();
   }
 
   private static void writeCounts(@Nullable Schedule schedule, JsonGenerator json) {

@@ -67,6 +67,7 @@ public final class Cli {
         new DiffCommand(),
         new MergeCommand(),
         new LevelCommand(),
+        new SimulateCommand(),
         new ImportCommand(),
         new StandupCommand(),
         new BaselineCommand(),

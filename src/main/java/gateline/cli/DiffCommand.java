@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `gateline diff`: what was changed from one version of a plan to another. Like git's it ends with
 /// 0 whether or not they differ, unless it is asked to tell.
 final class DiffCommand implements Subcommand {
-  private static final String JSON = "--json";
   private static final String EXIT_CODE = "--exit-code";
 
   @Override
@@ -24,9 +22,8 @@ final class DiffCommand implements Subcommand {
             .addPositional(PlanArgument.spec(0, "A", "The version before."))
             .addPositional(PlanArgument.spec(1, "B", "The version after."));
     spec.usageMessage().description("Say what was changed from one version of a plan to another.");
-    return spec.addOption(OptionSpec.builder(JSON).description("Print JSON.").build())
-        .addOption(
-            OptionSpec.builder(EXIT_CODE).description("Exit 1 if the versions differ.").build());
+    return spec.addOption(Options.json())
+        .addOption(Options.flag(EXIT_CODE, "Exit 1 if the versions differ."));
   }
 
   @Override
@@ -34,7 +31,7 @@ final class DiffCommand implements Subcommand {
     Plan before = PlanArgument.read(path(arguments, 0));
     Plan after = PlanArgument.read(path(arguments, 1));
     List<Change> changes = PlanDiff.between(before, after);
-    if (arguments.hasMatchedOption(JSON)) {
+    if (arguments.hasMatchedOption(Options.JSON)) {
       streams.out().print(DiffJson.of(changes));
     } else {
       changes.forEach(change -> streams.out().print(change.words() + "\n"));

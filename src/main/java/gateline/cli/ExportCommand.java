@@ -1,5 +1,7 @@
 package gateline.cli;
 
+import static gateline.cli.Options.option;
+
 import gateline.board.BoardModel;
 import gateline.board.FilterWords;
 import gateline.board.Grouping;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -70,15 +71,6 @@ final class ExportCommand implements Subcommand {
         .type(Path.class)
         .required(true)
         .description("The picture's file; its name ends in " + PictureFormat.endings() + ".")
-        .build();
-  }
-
-  private static OptionSpec option(String name, String label, Class<?> type, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(type)
-        .arity("1")
-        .description(description)
         .build();
   }
 

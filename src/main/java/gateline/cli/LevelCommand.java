@@ -11,7 +11,6 @@ import gateline.file.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -20,9 +19,7 @@ import picocli.CommandLine.ParseResult;
 final class LevelCommand implements Subcommand {
   private static final String SECONDS = "--seconds";
   private static final String SCHEDULES = "--schedules";
-  private static final String SEED = "--seed";
   private static final String BASIS = "--basis";
-  private static final String JSON = "--json";
   private static final double USUAL_SECONDS = 5;
 
   /// What of the time is left for taking out waiting that is not needed.
@@ -38,27 +35,18 @@ final class LevelCommand implements Subcommand {
         .description(
             "Delay tasks so that no squad has more to do than it can and the plan ends as early as"
                 + " can be found; what is pinned, started or finished stays.");
-    spec.addOption(number(SECONDS, Double.class, "Search so long; 5 or less unless told."))
-        .addOption(number(SCHEDULES, Long.class, "Search through so many schedules instead."))
-        .addOption(number(SEED, Long.class, "Search another way; the same gives the same."))
+    spec.addOption(Options.number(SECONDS, Double.class, "Search so long; 5 or less unless told."))
         .addOption(
-            OptionSpec.builder(BASIS)
-                .paramLabel("BASIS")
-                .type(Basis.class)
-                .arity("1")
-                .description("Keep to capacity at each moment (the default) or by week.")
-                .build())
-        .addOption(OptionSpec.builder(JSON).description("Print JSON.").build());
+            Options.number(SCHEDULES, Long.class, "Search through so many schedules instead."))
+        .addOption(Options.seed("Search another way; the same gives the same."))
+        .addOption(
+            Options.option(
+                BASIS,
+                "BASIS",
+                Basis.class,
+                "Keep to capacity at each moment (the default) or by week."))
+        .addOption(Options.json());
     return Destination.addTo(spec);
-  }
-
-  private static OptionSpec number(String name, Class<? extends Number> type, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel("N")
-        .type(type)
-        .arity("1")
-        .description(description)
-        .build();
   }
 
   @Override
@@ -74,7 +62,7 @@ final class LevelCommand implements Subcommand {
     double seconds = seconds(begin);
     Document after = after(before, proposal);
     destination.write(after.plan(), after != before, opened.lineEnd());
-    if (arguments.hasMatchedOption(JSON)) {
+    if (arguments.hasMatchedOption(Options.JSON)) {
       LevelJson.print(proposal, seconds, streams.out());
     } else {
       LevelText.print(proposal, seconds, streams.out());
@@ -100,7 +88,7 @@ final class LevelCommand implements Subcommand {
 
   /// By time on all processors; by schedules on one, so that the same comes of it everywhere.
   private static Proposal level(Leveling leveling, ParseResult arguments, long begin) {
-    long seed = arguments.matchedOptionValue(SEED, 1L);
+    long seed = arguments.matchedOptionValue(Options.SEED, 1L);
     Limit settling = Limit.ofSchedules(SETTLING);
     if (arguments.hasMatchedOption(SCHEDULES)) {
       long most = arguments.matchedOptionValue(SCHEDULES, 1L);

@@ -6,17 +6,11 @@ import gateline.capacity.leveling.Unplaceable;
 import gateline.plan.Task;
 import gateline.schedule.Schedule;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// What leveling came to, for programs. Lengths of time are in working days from the plan's start.
 final class LevelJson {
-  private static final int DECIMALS = 6;
-
   private final Proposal proposal;
   private final JsonGenerator json;
 
@@ -26,13 +20,7 @@ final class LevelJson {
   }
 
   static void print(Proposal proposal, double seconds, PrintWriter out) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      new LevelJson(proposal, json).write(seconds);
-      json.writeEndObject();
-    }
-    out.print(text + "\n");
+    JsonText.print(out, json -> new LevelJson(proposal, json).write(seconds));
   }
 
   private void write(double seconds) {
@@ -43,7 +31,7 @@ final class LevelJson {
     json.writeNumberProperty("lowerBound", days(proposal.outcome().bound()));
     json.writeBooleanProperty("proven", proposal.outcome().isProven());
     json.writeNumberProperty("schedules", proposal.outcome().schedules());
-    json.writeNumberProperty("seconds", rounded(BigDecimal.valueOf(seconds)));
+    json.writeNumberProperty("seconds", JsonText.shortest(seconds));
     writeGates();
     json.writeArrayPropertyStart("moves");
     proposal.moves().forEach(this::write);
@@ -54,14 +42,7 @@ final class LevelJson {
   }
 
   private BigDecimal days(long minutes) {
-    BigDecimal perDay = BigDecimal.valueOf(proposal.after().time().minutesPerDay());
-    return rounded(BigDecimal.valueOf(minutes).divide(perDay, 2 * DECIMALS, RoundingMode.HALF_UP));
-  }
-
-  /// The shortest form, but never one with an exponent.
-  private static BigDecimal rounded(BigDecimal number) {
-    BigDecimal shortest = number.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    return JsonText.shortest(proposal.after().time().days(minutes));
   }
 
   private void writeGates() {

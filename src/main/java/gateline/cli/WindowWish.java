@@ -16,6 +16,7 @@ public final class WindowWish {
           "diff",
           "merge",
           "level",
+          "simulate",
           "import",
           "baseline",
           "changes",

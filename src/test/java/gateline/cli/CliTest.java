@@ -20,11 +20,11 @@ final class CliTest {
         "check a.json b.json | Unmatched argument at index 2: 'b.json' (see gateline check --help)",
         "a.json b.json | Unmatched argument at index 1: 'b.json' (see gateline --help)",
         "bogus | 'bogus' is neither a file nor one of the commands baseline, changes, check, diff,"
-            + " edit, export, import, level, merge, report, schedule, standup (see gateline"
-            + " --help)",
+            + " edit, export, import, level, merge, report, schedule, simulate, standup (see"
+            + " gateline --help)",
         "exprot a.json b.png | 'exprot' is neither a file nor one of the commands baseline,"
-            + " changes, check, diff, edit, export, import, level, merge, report, schedule, standup"
-            + " (see gateline --help)",
+            + " changes, check, diff, edit, export, import, level, merge, report, schedule,"
+            + " simulate, standup (see gateline --help)",
         "--as-of 2026-01-29 | Unknown option: '--as-of' (see gateline --help)",
         "schedule a.json | Missing required option: '--csv' (see gateline schedule --help)",
         "export a.json b.jpg | 'b.jpg' does not end in .png, .svg, .pdf or .pptx (see gateline"

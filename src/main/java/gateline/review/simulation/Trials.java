@@ -4,6 +4,7 @@ package gateline.review.simulation;
 /// long as the progress lets it.
 public record Trials(int iterations, long seed, int threads, Progress progress) {
   public static final int USUAL = 10_000;
+  public static final long USUAL_SEED = 1;
   public static final int MOST = 1_000_000;
 
   public Trials {
@@ -14,7 +15,7 @@ public record Trials(int iterations, long seed, int threads, Progress progress) 
 
   /// The usual number of iterations with the usual seed, to the end.
   public static Trials usual(int threads) {
-    return new Trials(USUAL, 1, threads, _ -> true);
+    return new Trials(USUAL, USUAL_SEED, threads, _ -> true);
   }
 
   public Trials withProgress(Progress next) {

@@ -1,0 +1,39 @@
+package gateline.cli;
+
+import picocli.CommandLine.Model.OptionSpec;
+
+/// The options of the commands, as each of a kind looks.
+final class Options {
+  static final String JSON = "--json";
+  static final String SEED = "--seed";
+
+  private Options() {}
+
+  /// One that takes a value.
+  static OptionSpec option(String name, String label, Class<?> type, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(type)
+        .arity("1")
+        .description(description)
+        .build();
+  }
+
+  /// One that takes a number.
+  static OptionSpec number(String name, Class<? extends Number> type, String description) {
+    return option(name, "N", type, description);
+  }
+
+  /// One that is given or not.
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).description(description).build();
+  }
+
+  static OptionSpec json() {
+    return flag(JSON, "Print JSON.");
+  }
+
+  static OptionSpec seed(String description) {
+    return number(SEED, Long.class, description);
+  }
+}
