@@ -119,7 +119,7 @@ final class ChangeChart {
     double top = row.centerY() - slide.px(20);
     Span now = line.now();
     Span then = line.then();
-    Mark mark = line.entry().mark();
+    Mark mark = line.item().mark();
     if (now != null) {
       Bounds bar = new Bounds(x(now.first()), top, wide(now), high);
       Color edge = isLit ? palette().line().critical() : line.color();

@@ -5,17 +5,17 @@ import gateline.board.Paragraph;
 import gateline.board.Pen;
 import gateline.board.Pen.TextStyle;
 import gateline.board.card.CardItem;
-import gateline.board.pages.Entry.Row;
+import gateline.board.pages.ListItem.Row;
 import gateline.plan.Baseline;
-import gateline.plan.Plan;
+import gateline.plan.Gate;
+import gateline.review.change.Changes;
 import gateline.scene.Bounds;
 import gateline.scene.Ink;
 import gateline.scene.Mark;
 import gateline.scene.Point;
 import gateline.scene.Stroke;
-import gateline.schedule.Schedule;
+import gateline.time.DateWords;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What changed since the baseline, the worst for the next gate first: at its first step all of it,
 /// then one change after the other, each with the sentence that explains it.
@@ -31,21 +31,13 @@ final class ChangesPage implements Content {
   private final Slide slide;
   private final int step;
   private final List<ChangeLine> lines;
-  private final String gateMoved;
 
   ChangesPage(Review review, Slide slide, int step) {
     this.review = review;
     this.slide = slide;
-    Schedule then = then(review.baseline());
-    ChangeLines all = then == null ? null : new ChangeLines(review, slide, then);
-    lines = all == null ? List.of() : all.all();
-    gateMoved = all == null ? "" : all.gateMoved();
+    Changes changes = review.changes();
+    lines = changes == null ? List.of() : new ChangeLines(review, slide, changes).all();
     this.step = Math.clamp(step, 0, lines.size());
-  }
-
-  private static @Nullable Schedule then(@Nullable Baseline baseline) {
-    Plan plan = baseline == null ? null : baseline.plan();
-    return plan == null ? null : Schedule.of(plan);
   }
 
   @Override
@@ -59,24 +51,48 @@ final class ChangesPage implements Content {
     if (baseline == null) {
       return "No baseline yet to see changes against";
     }
-    if (lines.isEmpty()) {
-      return "Nothing has moved since " + baseline.name();
+    Changes changes = review.changes();
+    if (changes == null) {
+      return "What changed since " + baseline.name();
     }
-    String count = Counted.of(lines.size(), "task") + " moved since " + baseline.name();
-    return gateMoved.isEmpty() ? count + ", no gate did" : count + ": " + gateMoved;
+    if (lines.isEmpty()) {
+      return "Nothing has changed since " + baseline.name();
+    }
+    String count = Counted.of(lines.size(), "change") + " since " + baseline.name();
+    String moved = gateMoved(changes);
+    return count + (moved.isEmpty() ? ": the next gate stays" : ": " + moved);
+  }
+
+  /// `Parity sign-off 2 days later`; empty when the next gate stays or there is none.
+  private String gateMoved(Changes changes) {
+    if (review.gatesAhead().isEmpty()) {
+      return "";
+    }
+    Gate gate = review.gatesAhead().getFirst().gate();
+    double days = changes.effect().on(gate.id());
+    boolean isMoved = !DateWords.number(Math.abs(days)).equals("0");
+    String later = days > 0 ? " later" : " earlier";
+    return isMoved ? gate.name() + " " + DateWords.days(Math.abs(days)) + later : "";
   }
 
   @Override
   public void draw(Pen pen, Bounds room) {
     if (lines.isEmpty()) {
-      Nothing.draw(pen, slide, room, "What moves after a review is shown in the next one.");
+      boolean isSought = review.baseline() != null && review.changes() == null;
+      Nothing.draw(
+          pen,
+          slide,
+          room,
+          isSought
+              ? "Being worked out …"
+              : "What changes after a review is shown in the next one.");
       return;
     }
     double foot = slide.px(step == 0 ? 48 : WHY + 20);
     double top = room.y() + ChangeChart.headHeight(slide);
     double width = room.width() * LIST;
     Bounds list = new Bounds(room.x(), top, width, room.bottom() - foot - top);
-    List<Row> rows = lines.stream().map(line -> line.entry().row(slide, width, TEXT)).toList();
+    List<Row> rows = lines.stream().map(line -> line.item().row(slide, width, TEXT)).toList();
     int from = from(rows, list.height());
     int until = until(rows, from, list.height());
     List<ChangeLine> shown = lines.subList(from, until);
@@ -122,7 +138,7 @@ final class ChangesPage implements Content {
           Bounds.between(room.x(), room.bottom() - slide.px(WHY), room.right(), room.bottom()));
     } else if (until < lines.size()) {
       CardItem more =
-          new Writing(slide, 28, room.width()).more(lines.size() - until, "that moved", MORE);
+          new Writing(slide, 28, room.width()).more(lines.size() - until, "changes", MORE);
       more.draw(pen, Bounds.between(room.x(), y, room.right(), room.bottom()));
     }
   }

@@ -4,7 +4,7 @@ import gateline.board.BoardMark;
 import gateline.board.Palette;
 import gateline.board.Pen;
 import gateline.board.card.CardItem;
-import gateline.board.pages.Entry.Figure;
+import gateline.board.pages.ListItem.Figure;
 import gateline.plan.Action;
 import gateline.plan.Decision;
 import gateline.scene.Bounds;
@@ -78,7 +78,7 @@ final class DecisionsPage implements Content {
     if (open.isEmpty()) {
       Nothing.draw(pen, slide, left, "Decisions to take are listed here, with owner and day.");
     } else {
-      new EntryList(slide, open.stream().map(this::entry).toList(), "decisions").draw(pen, left);
+      new ItemList(slide, open.stream().map(this::entry).toList(), "decisions").draw(pen, left);
     }
     if (!side.isEmpty()) {
       double x = room.right() - room.width() * SIDE;
@@ -87,7 +87,7 @@ final class DecisionsPage implements Content {
     }
   }
 
-  private Entry entry(Decision decision) {
+  private ListItem entry(Decision decision) {
     LocalDate due = decision.due();
     String owner =
         decision.owner().isEmpty()
@@ -96,7 +96,7 @@ final class DecisionsPage implements Content {
     Palette palette = slide.palette();
     Due.Words words = Due.words(due, review.day());
     Color color = words.isLate() ? palette.signal().bad() : palette.text().primary();
-    return new Entry(
+    return new ListItem(
         mark(decision.id()),
         words.isLate() ? palette.signal().bad() : palette.signal().accent(),
         decision.text(),

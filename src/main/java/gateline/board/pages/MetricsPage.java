@@ -51,14 +51,14 @@ final class MetricsPage implements Content, PanelGrid.Source {
   }
 
   /// The first target from this week on, or else the last there is.
-  private Map.@Nullable Entry<Integer, BigDecimal> target(Metric metric) {
+  private Map.@Nullable ListItem<Integer, BigDecimal> target(Metric metric) {
     SortedMap<Integer, BigDecimal> ahead = metric.targets().tailMap(review.week());
     return ahead.isEmpty()
         ? metric.targets().isEmpty() ? null : metric.targets().lastEntry()
         : ahead.firstEntry();
   }
 
-  private static Map.@Nullable Entry<Integer, BigDecimal> actual(Metric metric) {
+  private static Map.@Nullable ListItem<Integer, BigDecimal> actual(Metric metric) {
     return metric.actuals().isEmpty() ? null : metric.actuals().lastEntry();
   }
 
@@ -109,7 +109,12 @@ final class MetricsPage implements Content, PanelGrid.Source {
         List.of(
             writing.title(metric.name(), Sign.NONE, new Aside(figure, tone), mark("name", metric)),
             writing.line(standing(metric), tone, Sign.NONE, Aside.NONE, mark("standing", metric)));
-    return new Panel(writing, tone, head, List.of(), mark("card", metric));
+    CardItem chart =
+        new MetricChart(
+            slide, metric, review.gatesShown(), review.plan().weeks(), mark("chart", metric));
+    List<CardItem> items =
+        metric.actuals().size() + metric.targets().size() > 1 ? List.of(chart) : List.of();
+    return new Panel(writing, tone, head, items, mark("card", metric));
   }
 
   private static BoardMark mark(String part, Metric metric) {

@@ -2,7 +2,7 @@ package gateline.board.pages;
 
 import gateline.board.BoardMark;
 import gateline.board.Pen;
-import gateline.board.pages.Entry.Figure;
+import gateline.board.pages.ListItem.Figure;
 import gateline.board.pages.Review.Fixable;
 import gateline.capacity.Loads.Overload;
 import gateline.plan.Squad;
@@ -73,11 +73,11 @@ final class OverloadsPage implements Content {
       Nothing.draw(pen, slide, room, "Load stays within capacity in every week from here on.");
       return;
     }
-    List<Entry> entries = overloads.stream().map(this::entry).toList();
-    new EntryList(slide, entries, "overloads").draw(pen, room);
+    List<ListItem> entries = overloads.stream().map(this::entry).toList();
+    new ItemList(slide, entries, "overloads").draw(pen, room);
   }
 
-  private Entry entry(Fixable each) {
+  private ListItem entry(Fixable each) {
     Overload overload = each.overload();
     Squad squad = squad(overload);
     String note =
@@ -86,7 +86,7 @@ final class OverloadsPage implements Content {
             + DateWords.number(overload.capacity())
             + " person-days";
     Figure figure = new Figure(excess(overload) + " d", slide.palette().signal().bad(), note);
-    return new Entry(
+    return new ListItem(
         new BoardMark.Cell(squad.id(), overload.week()),
         slide.palette().squad(squad, overload.squad()),
         squad.name() + " · week " + overload.week(),
@@ -97,7 +97,8 @@ final class OverloadsPage implements Content {
   private String fix(Fixable each) {
     Relief fix = each.fix();
     if (fix != null) {
-      return "Cheapest way out: " + fix.label() + " · " + fix.words();
+      return Discreet.of(review.plan())
+          .words("Cheapest way out: " + fix.label() + " · " + fix.words());
     }
     return review.fixes() == null ? "Looking for the cheapest way out …" : "No way out was found";
   }

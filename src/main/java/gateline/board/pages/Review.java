@@ -5,10 +5,12 @@ import gateline.capacity.Loads;
 import gateline.plan.Baseline;
 import gateline.plan.Plan;
 import gateline.review.GateStatus;
+import gateline.review.change.Changes;
 import gateline.review.relief.Relief;
 import gateline.review.relief.Reliefs;
 import gateline.review.simulation.DateRisk;
 import gateline.review.simulation.Trials;
+import gateline.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What the pages of a review are made of, worked out once for a plan: what the views show of it,
 /// the baseline it is held against (null without one), the overloads, each with its cheapest fix,
-/// and how likely the dates are. The last two are null as long as they are being worked out, which
-/// can take seconds.
+/// how likely the dates are, and what changed since the baseline. The last three are null as long
+/// as they are being worked out, which can take seconds, the changes without a baseline too.
 public record Review(
     BoardModel model,
     @Nullable Baseline baseline,
     @Nullable List<Fixable> fixes,
-    @Nullable DateRisk risk) {
+    @Nullable DateRisk risk,
+    @Nullable Changes changes) {
   /// Overloads beyond these are counted, not fixed.
   private static final int MOST_FIXED = 12;
 
@@ -36,14 +39,17 @@ public record Review(
 
   /// What is known at once; what takes long is left out.
   public static Review first(BoardModel model) {
-    return new Review(model, latest(model.plan()), null, null);
+    return new Review(model, latest(model.plan()), null, null, null);
   }
 
   /// All of it; for plans of thousands of tasks this takes seconds.
   public static Review of(BoardModel model) {
     Trials trials = Trials.usual(Runtime.getRuntime().availableProcessors());
     DateRisk risk = DateRisk.of(model.schedule(), trials).orElse(null);
-    return new Review(model, latest(model.plan()), fixes(model.loads()), risk);
+    Baseline baseline = latest(model.plan());
+    Plan then = baseline == null ? null : baseline.plan();
+    Changes changes = then == null ? null : Changes.between(Schedule.of(then), model.schedule());
+    return new Review(model, baseline, fixes(model.loads()), risk, changes);
   }
 
   private static @Nullable Baseline latest(Plan plan) {

@@ -2,7 +2,7 @@ package gateline.board.pages;
 
 import gateline.board.BoardMark;
 import gateline.board.Pen;
-import gateline.board.pages.Entry.Figure;
+import gateline.board.pages.ListItem.Figure;
 import gateline.plan.PlanIndex;
 import gateline.plan.Risk;
 import gateline.scene.Bounds;
@@ -55,15 +55,15 @@ final class RisksPage implements Content {
       Nothing.draw(pen, slide, room, "Open risks are listed here, with the days they would cost.");
       return;
     }
-    new EntryList(slide, risks.stream().map(this::entry).toList(), "risks").draw(pen, room);
+    new ItemList(slide, risks.stream().map(this::entry).toList(), "risks").draw(pen, room);
   }
 
-  private Entry entry(Risk risk) {
+  private ListItem entry(Risk risk) {
     boolean isMuch = atStake(risk) >= MUCH;
     Color tone = isMuch ? slide.palette().signal().risk() : slide.palette().text().secondary();
     String note =
         risk.likelihood().percent() + "% of " + DateWords.days(risk.impactDays().doubleValue());
-    return new Entry(
+    return new ListItem(
         new BoardMark.Note("risk-" + risk.id()),
         isMuch ? tone : slide.palette().line().border(),
         risk.text(),

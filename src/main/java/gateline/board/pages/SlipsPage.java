@@ -2,7 +2,7 @@ package gateline.board.pages;
 
 import gateline.board.BoardMark;
 import gateline.board.Pen;
-import gateline.board.pages.Entry.Figure;
+import gateline.board.pages.ListItem.Figure;
 import gateline.plan.Plan;
 import gateline.plan.Task;
 import gateline.review.Names;
@@ -66,10 +66,10 @@ final class SlipsPage implements Content {
       Nothing.draw(pen, slide, room, words);
       return;
     }
-    new EntryList(slide, slips.stream().map(this::entry).toList(), "slips").draw(pen, room);
+    new ItemList(slide, slips.stream().map(this::entry).toList(), "slips").draw(pen, room);
   }
 
-  private Entry entry(Push slip) {
+  private ListItem entry(Push slip) {
     Task task = plan().tasks().get(slip.task());
     String day = DateWords.day(schedule().finishAt(slip.task()).toLocalDate());
     Figure figure =
@@ -77,7 +77,7 @@ final class SlipsPage implements Content {
             DateWords.signedDays(slip.days()),
             slide.palette().signal().risk(),
             (task.isFinished() ? "ended " : "ends ") + day);
-    return new Entry(
+    return new ListItem(
         new BoardMark.TaskLabel(task.id()),
         slide.palette().squads(review.model(), slip.task()).getFirst(),
         task.name(),
@@ -87,7 +87,10 @@ final class SlipsPage implements Content {
 
   private String detail(Push slip, String squads) {
     List<String> names = new ArrayList<>();
-    slip.gates().forEach(gate -> names.add(plan().gates().get(gate).name()));
+    slip.gates().stream()
+        .map(gate -> plan().gates().get(gate))
+        .filter(gate -> !gate.isPrivate())
+        .forEach(gate -> names.add(gate.name()));
     slip.pushed().stream().map(task -> plan().tasks().get(task).name()).forEach(names::add);
     String pushes = names.isEmpty() ? "pushes nothing" : "pushes " + first(names);
     return String.join(" · ", Stream.of(squads, pushes).filter(part -> !part.isEmpty()).toList());

@@ -20,6 +20,7 @@ import gateline.ui.board.GateHands;
 import gateline.ui.board.ScenePane;
 import gateline.ui.board.ViewContext;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -79,7 +80,8 @@ public final class ReviewView implements BoardView {
       context.settings().presenting().set(false);
       event.consume();
     } else if (event.getCode() == KeyCode.L && isPlain) {
-      log();
+      // the letter typed with this key must not arrive in the card
+      Platform.runLater(this::log);
       event.consume();
     } else if (turning.key(event)) {
       pane.changed();

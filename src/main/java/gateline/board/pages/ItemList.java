@@ -3,7 +3,7 @@ package gateline.board.pages;
 import gateline.board.BoardMark;
 import gateline.board.Pen;
 import gateline.board.card.CardItem;
-import gateline.board.pages.Entry.Row;
+import gateline.board.pages.ListItem.Row;
 import gateline.scene.Bounds;
 import gateline.scene.Mark;
 import java.util.ArrayList;
@@ -11,14 +11,14 @@ import java.util.List;
 
 /// Rows one under the other, in one column or, where they are too many, in two, as large as lets
 /// all of them be there. Those that have no room even then are counted; `what` names them.
-record EntryList(Slide slide, List<Entry> entries, String what) {
+record ItemList(Slide slide, List<ListItem> entries, String what) {
   private static final List<Double> SIZES = List.of(34.0, 31.0, 28.0, 26.0);
   private static final double GAP = 12;
   private static final double BETWEEN = 32;
   private static final double NARROW = 1200;
   private static final Mark MARK = new BoardMark.Note("more");
 
-  EntryList {
+  ItemList {
     entries = List.copyOf(entries);
   }
 
@@ -72,7 +72,7 @@ record EntryList(Slide slide, List<Entry> entries, String what) {
     List<Row> rows = new ArrayList<>();
     List<Double> tops = new ArrayList<>();
     double y = room.y();
-    for (Entry entry : entries.subList(from, entries.size())) {
+    for (ListItem entry : entries.subList(from, entries.size())) {
       Row row = entry.row(slide, width, size);
       if (y + row.height() > room.bottom() + 0.5) {
         break;

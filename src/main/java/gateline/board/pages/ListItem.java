@@ -14,7 +14,7 @@ import gateline.scene.Stroke;
 
 /// One row of a list: a stripe of color, a title over a line of detail, and at the right a figure
 /// over a note. Detail, figure and note may be empty.
-record Entry(Mark mark, Color color, String title, String detail, Figure figure) {
+record ListItem(Mark mark, Color color, String title, String detail, Figure figure) {
   private static final double PADDING = 18;
   private static final double INDENT = 40;
   private static final double MOST_RIGHT = 0.4;
@@ -24,7 +24,7 @@ record Entry(Mark mark, Color color, String title, String detail, Figure figure)
   record Figure(String text, Color color, String note) {}
 
   /// The row's texts, broken for a width and a text size.
-  record Row(Slide slide, Entry entry, Texts texts) {
+  record Row(Slide slide, ListItem entry, Texts texts) {
     double height() {
       double left = texts.title.height() + texts.detail.height();
       double right = texts.figure.height() + texts.note.height();
