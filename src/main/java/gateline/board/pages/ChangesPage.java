@@ -20,11 +20,11 @@ import java.util.List;
 /// What changed since the baseline, the worst for the next gate first: at its first step all of it,
 /// then one change after the other, each with the sentence that explains it.
 final class ChangesPage implements Content {
-  private static final double LIST = 0.42;
+  private static final double LIST = 0.47;
   private static final double GAP = 36;
   private static final double BETWEEN = 10;
   private static final double WHY = 116;
-  private static final double TEXT = 26;
+  private static final double TEXT = 24;
   private static final Mark MORE = new BoardMark.Note("more");
 
   private final Review review;

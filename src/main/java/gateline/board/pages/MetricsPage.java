@@ -36,29 +36,43 @@ final class MetricsPage implements Content, PanelGrid.Source {
     if (behind.isEmpty()) {
       return "No metric is behind its target";
     }
-    Metric first = behind.getFirst();
-    return first.name() + ": " + standing(first) + more(behind.size() - 1);
+    int others = behind.size() - 1;
+    String more = others == 0 ? "" : "; " + Counted.of(others, "more metric") + " behind";
+    return behind.getFirst().name() + " behind: " + against(behind.getFirst()) + more;
   }
 
-  private static String more(int others) {
-    return others == 0 ? "" : ", and " + Counted.of(others, "more metric") + " behind";
-  }
-
+  /// Whether the last actual misses the last target that is due by this week.
   private boolean isBehind(Metric metric) {
-    Map.Entry<Integer, BigDecimal> target = target(metric);
     Map.Entry<Integer, BigDecimal> actual = actual(metric);
-    return target != null && actual != null && !metric.meets(actual.getValue(), target.getValue());
+    BigDecimal due = due(metric);
+    return due != null && actual != null && !metric.meets(actual.getValue(), due);
+  }
+
+  private @Nullable BigDecimal due(Metric metric) {
+    SortedMap<Integer, BigDecimal> due = metric.targets().headMap(review.week() + 1);
+    return due.isEmpty() ? null : due.get(due.lastKey());
+  }
+
+  /// `1,098 against 1,616`; for a metric with both.
+  private String against(Metric metric) {
+    Map.Entry<Integer, BigDecimal> actual = actual(metric);
+    BigDecimal due = due(metric);
+    return actual == null || due == null
+        ? "nothing measured"
+        : Figures.with(metric.unit(), actual.getValue())
+            + " against "
+            + Figures.with(metric.unit(), due);
   }
 
   /// The first target from this week on, or else the last there is.
-  private Map.@Nullable ListItem<Integer, BigDecimal> target(Metric metric) {
+  private Map.@Nullable Entry<Integer, BigDecimal> target(Metric metric) {
     SortedMap<Integer, BigDecimal> ahead = metric.targets().tailMap(review.week());
     return ahead.isEmpty()
         ? metric.targets().isEmpty() ? null : metric.targets().lastEntry()
         : ahead.firstEntry();
   }
 
-  private static Map.@Nullable ListItem<Integer, BigDecimal> actual(Metric metric) {
+  private static Map.@Nullable Entry<Integer, BigDecimal> actual(Metric metric) {
     return metric.actuals().isEmpty() ? null : metric.actuals().lastEntry();
   }
 
@@ -68,7 +82,7 @@ final class MetricsPage implements Content, PanelGrid.Source {
     Map.Entry<Integer, BigDecimal> actual = actual(metric);
     String now =
         actual == null
-            ? "nothing measured"
+            ? "Nothing measured"
             : Figures.with(metric.unit(), actual.getValue()) + " in week " + actual.getKey();
     return target == null
         ? now
