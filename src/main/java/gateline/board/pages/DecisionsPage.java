@@ -1,12 +1,15 @@
 package gateline.board.pages;
 
 import gateline.board.BoardMark;
+import gateline.board.GateGlyph;
+import gateline.board.GateWords;
 import gateline.board.Palette;
 import gateline.board.Pen;
 import gateline.board.card.CardItem;
 import gateline.board.pages.ListItem.Figure;
 import gateline.plan.Action;
 import gateline.plan.Decision;
+import gateline.review.GateStatus;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Mark;
@@ -15,11 +18,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The decisions to take, the first due first; beside them what was decided in the last seven days,
-/// and what earlier meetings left to do.
+/// The gates to be decided within a week and the other decisions to take, the first due first;
+/// beside them what was decided in the last seven days, and what earlier meetings left to do.
 final class DecisionsPage implements Content {
   private static final double SIDE = 0.36;
   private static final double GAP = 36;
@@ -27,6 +32,7 @@ final class DecisionsPage implements Content {
 
   private final Review review;
   private final Slide slide;
+  private final List<GateStatus> gates;
   private final List<Decision> open;
   private final List<Decision> made;
   private final List<Action> actions;
@@ -36,6 +42,11 @@ final class DecisionsPage implements Content {
     this.slide = slide;
     List<Decision> shown =
         review.plan().meetings().decisions().stream().filter(each -> !each.isPrivate()).toList();
+    LocalDate soon = review.day().plusDays(LATELY);
+    gates =
+        review.gatesAhead().stream()
+            .filter(gate -> !gate.target().toLocalDate().isAfter(soon))
+            .toList();
     open =
         shown.stream()
             .filter(each -> each.made() == null)
@@ -59,15 +70,20 @@ final class DecisionsPage implements Content {
 
   @Override
   public String title() {
-    if (open.isEmpty()) {
+    int waiting = open.size() + gates.size();
+    if (waiting == 0) {
       return made.isEmpty()
           ? "No decision is waiting"
           : "No decision is waiting; " + Counted.of(made.size(), "decision") + " made this week";
     }
-    LocalDate first = open.getFirst().due();
-    return Counted.of(open.size(), "decision")
-        + " to take"
-        + (first == null ? "" : ", the first by " + DateWords.day(first));
+    String first =
+        Stream.concat(
+                open.stream().map(Decision::due).filter(Objects::nonNull),
+                gates.stream().map(gate -> gate.target().toLocalDate()))
+            .min(Comparator.naturalOrder())
+            .map(day -> ", the first by " + DateWords.day(day))
+            .orElse("");
+    return Counted.of(waiting, "decision") + " to take" + first;
   }
 
   @Override
@@ -75,16 +91,40 @@ final class DecisionsPage implements Content {
     List<Panel> side = side(room.width() * SIDE);
     double width = side.isEmpty() ? room.width() : room.width() * (1 - SIDE) - slide.px(GAP);
     Bounds left = new Bounds(room.x(), room.y(), width, room.height());
-    if (open.isEmpty()) {
+    List<ListItem> entries =
+        Stream.concat(gates.stream().map(this::gate), open.stream().map(this::entry)).toList();
+    if (entries.isEmpty()) {
       Nothing.draw(pen, slide, left, "Decisions to take are listed here, with owner and day.");
     } else {
-      new ItemList(slide, open.stream().map(this::entry).toList(), "decisions").draw(pen, left);
+      new ItemList(slide, entries, "decisions").draw(pen, left);
     }
     if (!side.isEmpty()) {
       double x = room.right() - room.width() * SIDE;
       new PanelColumn(slide, side)
           .draw(pen, Bounds.between(x, room.y(), room.right(), room.bottom()));
     }
+  }
+
+  /// A gate that is to be decided in the days to come, or was to be.
+  private ListItem gate(GateStatus gate) {
+    LocalDate due = gate.target().toLocalDate();
+    Due.Words words = Due.words(due, review.day());
+    Color tone = GateGlyph.color(slide.palette(), gate.state());
+    String owners =
+        gate.gate().owners().stream()
+            .map(review.model().schedule().index()::ownerName)
+            .collect(Collectors.joining(", "));
+    String standing = GateWords.state(gate);
+    return new ListItem(
+        new BoardMark.GateSign(gate.gate().id(), "decide"),
+        tone,
+        gate.gate().name() + ": go, conditional go, hold or kill?",
+        owners.isEmpty() ? standing : owners + " · " + standing,
+        new Figure(DateWords.day(due), words.isLate() ? tone : primary(), words.text()));
+  }
+
+  private Color primary() {
+    return slide.palette().text().primary();
   }
 
   private ListItem entry(Decision decision) {

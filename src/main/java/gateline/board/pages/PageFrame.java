@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// What stands around every page: its name, its title and whose review it is at the top, its number
-/// and a dot for each page at the foot.
-record PageFrame(Slide slide, Review review, PageKind kind) {
+/// with the step it is at, and a dot for each page at the foot.
+record PageFrame(Slide slide, Review review, PageKind kind, String step) {
   private static final double MARGIN = 64;
   private static final double FOOT = 38;
   private static final double KICKER = 24;
@@ -107,7 +107,8 @@ record PageFrame(Slide slide, Review review, PageKind kind) {
     double y = inside.bottom() - px(FOOT);
     Color quiet = slide.palette().text().secondary();
     TextStyle style = TextStyle.plain(slide.regular(22), quiet);
-    String number = kind.number() + " / " + PageKind.values().length;
+    String page = kind.number() + " / " + PageKind.values().length;
+    String number = step.isEmpty() ? page : page + " · " + step;
     pen.text(number, new Point(inside.x(), y), Align.LEFT, style, note("page-number"));
     double step = px(30);
     double x = inside.centerX() - step * (PageKind.values().length - 1) / 2;

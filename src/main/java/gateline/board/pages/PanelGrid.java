@@ -50,37 +50,47 @@ record PanelGrid(Slide slide, Source source) {
   }
 
   void draw(Pen pen, Bounds room) {
-    Laid whole = source.count() > MOST_COLUMNS * MOST_ROWS ? null : whole(room);
+    int most = Math.min(source.count(), MOST_COLUMNS * MOST_ROWS);
+    Laid whole = whole(above(room, most), most);
     if (whole != null) {
-      whole.draw(pen);
-      return;
-    }
-    int count = Math.min(source.count(), MOST_COLUMNS * CUT_ROWS);
-    int left = source.count() - count;
-    CardItem more = new Writing(slide, 26, room.width()).more(left, source.what(), MARK);
-    double foot = left == 0 ? 0 : more.height() + slide.px(GAP);
-    Bounds rest = Bounds.between(room.x(), room.y(), room.right(), room.bottom() - foot);
-    Laid laid = cut(rest, count);
-    laid.draw(pen);
-    if (left > 0) {
-      double top = laid.bottom() + slide.px(GAP);
-      more.draw(pen, Bounds.between(room.x(), top, room.right(), room.bottom()));
+      draw(pen, room, whole);
+    } else {
+      int count = Math.min(source.count(), MOST_COLUMNS * CUT_ROWS);
+      draw(pen, room, cut(above(room, count), count));
     }
   }
 
-  /// All cards, whole, in the largest text and in as few columns as that takes; null when they are
-  /// too many for any.
-  private @Nullable Laid whole(Bounds room) {
+  /// The room that so many cards have: all of it, but for the line that counts the others.
+  private Bounds above(Bounds room, int count) {
+    double foot = count == source.count() ? 0 : more(1, room).height() + slide.px(GAP);
+    return Bounds.between(room.x(), room.y(), room.right(), room.bottom() - foot);
+  }
+
+  private CardItem more(int left, Bounds room) {
+    return new Writing(slide, 26, room.width()).more(left, source.what(), MARK);
+  }
+
+  private void draw(Pen pen, Bounds room, Laid laid) {
+    laid.draw(pen);
+    int left = source.count() - laid.panels().size();
+    if (left > 0) {
+      double top = laid.bottom() + slide.px(GAP);
+      more(left, room).draw(pen, Bounds.between(room.x(), top, room.right(), room.bottom()));
+    }
+  }
+
+  /// The first cards, whole, in the largest text and in as few columns as that takes; null when
+  /// they are too many for any.
+  private @Nullable Laid whole(Bounds room, int count) {
     return SIZES.stream()
-        .flatMap(size -> whole(room, size))
+        .flatMap(size -> whole(room, count, size))
         .filter(laid -> laid.bottom() <= room.bottom() + 0.5)
         .findFirst()
         .orElse(null);
   }
 
-  /// The ways to lay out all cards whole in one text size, rows of equal cards before others.
-  private Stream<Laid> whole(Bounds room, double size) {
-    int count = source.count();
+  /// The ways to lay out cards whole in one text size, rows of equal cards before others.
+  private Stream<Laid> whole(Bounds room, int count, double size) {
     return IntStream.rangeClosed(Math.min(count, 2), Math.min(count, MOST_COLUMNS))
         .boxed()
         .flatMap(columns -> {

@@ -38,11 +38,13 @@ public final class ReviewPages {
     Content content = content(kind, step);
     int steps = content.steps();
     Pen pen = new Pen(slide.look().text());
-    Bounds room = new PageFrame(slide, review, kind).draw(pen, content.title());
+    int at = Math.clamp(step, 0, steps - 1);
+    String told = at == 0 ? "" : at + " of " + (steps - 1);
+    Bounds room = new PageFrame(slide, review, kind, told).draw(pen, content.title());
     content.draw(pen, room);
     Scene scene =
         new Scene(slide.width(), slide.height(), slide.palette().ground().page(), pen.shapes());
-    return new ReviewPage(kind, content.title(), Math.clamp(step, 0, steps - 1), steps, scene);
+    return new ReviewPage(kind, content.title(), at, steps, scene);
   }
 
   private Content content(PageKind kind, int step) {
