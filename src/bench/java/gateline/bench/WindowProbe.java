@@ -100,5 +100,10 @@ public final class WindowProbe extends Application {
         public @Nullable Path pictureToSave(String suggested) {
           return null;
         }
+
+        @Override
+        public @Nullable Path reportToSave(String suggested) {
+          return null;
+        }
       };
 }

@@ -7,6 +7,7 @@ import gateline.edit.Document;
 import gateline.edit.Edit;
 import gateline.edit.History;
 import gateline.edit.Selection;
+import gateline.plan.Plan;
 import gateline.plan.Problem;
 import gateline.review.check.Fix;
 import gateline.review.check.PlanCheck;
@@ -52,6 +53,12 @@ public final class Session {
     return clock.get();
   }
 
+  /// The day a plan is looked at: its status date, or without one the day it is.
+  public LocalDate day(Plan plan) {
+    LocalDate status = plan.statusDate();
+    return status == null ? clock.get() : status;
+  }
+
   /// The open plan; null on the start page.
   public ReadOnlyObjectProperty<@Nullable OpenPlan> open() {
     return open.getReadOnlyProperty();
@@ -83,8 +90,7 @@ public final class Session {
 
   private Prepared prepare(OpenPlan plan, TaskFilter filter) {
     Document document = plan.history().document();
-    LocalDate status = document.plan().statusDate();
-    LocalDate today = status == null ? clock.get() : status;
+    LocalDate today = day(document.plan());
     return new Prepared(plan, BoardModel.of(document.schedule(), today, filter));
   }
 

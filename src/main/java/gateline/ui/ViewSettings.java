@@ -22,6 +22,7 @@ public final class ViewSettings {
   private final BooleanProperty strip = new SimpleBooleanProperty(true);
   private final BooleanProperty inspector = new SimpleBooleanProperty(false);
   private final BooleanProperty presenting = new SimpleBooleanProperty(false);
+  private final BooleanProperty baseline = new SimpleBooleanProperty(false);
   private final BooleanProperty problems = new SimpleBooleanProperty(false);
 
   private final DoubleProperty tableWidth = new SimpleDoubleProperty(DEFAULT_TABLE);
@@ -76,6 +77,11 @@ public final class ViewSettings {
   /// Whether the review is presented: its pages alone, without the window around them.
   public BooleanProperty presenting() {
     return presenting;
+  }
+
+  /// Whether the latest baseline stands under the bars of the timeline.
+  public BooleanProperty baseline() {
+    return baseline;
   }
 
   /// Whether the list of problems is open.

@@ -1,5 +1,6 @@
 package gateline.review.report;
 
+import gateline.edit.CloseReview;
 import gateline.edit.notation.Figures;
 import gateline.plan.Action;
 import gateline.plan.Decision;
@@ -57,14 +58,11 @@ record Agenda(Plan plan, PlanIndex index, @Nullable LocalDate day) {
   }
 
   private List<String> decisions(boolean isOpen) {
+    List<Decision> open = CloseReview.open(plan);
     return plan.meetings().decisions().stream()
-        .filter(decision -> isOpen(decision) == isOpen)
+        .filter(decision -> open.contains(decision) == isOpen)
         .map(decision -> isOpen ? asked(decision) : taken(decision))
         .toList();
-  }
-
-  private static boolean isOpen(Decision decision) {
-    return decision.outcome().isEmpty() && decision.made() == null;
   }
 
   private String asked(Decision decision) {

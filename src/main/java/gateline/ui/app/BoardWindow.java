@@ -4,6 +4,7 @@ import gateline.board.picture.View;
 import gateline.ui.Actions;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
+import gateline.ui.baseline.BaselineSide;
 import gateline.ui.board.BoardView;
 import gateline.ui.board.ImpactStrip;
 import gateline.ui.dialog.ConflictPanel;
@@ -51,6 +52,7 @@ final class BoardWindow extends BorderPane {
       StartPage start,
       Map<View, BoardView> views,
       LevelingPanel leveling,
+      BaselineSide baselines,
       Inspector inspector,
       ProblemPanel problems,
       StatusStrip status,
@@ -64,7 +66,7 @@ final class BoardWindow extends BorderPane {
     parts.views().values().forEach(view -> board.getChildren().add(view.node()));
     settings.view().subscribe(this::showView);
     BorderPane work = new BorderPane(board);
-    HBox side = new HBox(parts.leveling(), parts.inspector());
+    HBox side = new HBox(parts.leveling(), parts.baselines(), parts.inspector());
     work.setRight(side);
     work.setBottom(parts.problems());
     BooleanBinding isAtWork = settings.presenting().not();
@@ -113,7 +115,7 @@ final class BoardWindow extends BorderPane {
 
   private boolean isInPanel(KeyEvent event) {
     return event.getTarget() instanceof Node node
-        && Stream.of(parts.problems(), parts.leveling())
+        && Stream.of(parts.problems(), parts.leveling(), parts.baselines())
             .anyMatch(panel -> new Part(panel, () -> {}).holds(node));
   }
 
@@ -133,7 +135,7 @@ final class BoardWindow extends BorderPane {
   }
 
   /// Gives the keyboard to the next part (1) or the one before (-1) of the window: title strip,
-  /// notices, conflicts, table, bars, load, leveling, details, problems, status strip.
+  /// notices, conflicts, table, bars, load, leveling, baselines, details, problems, status strip.
   void focusPart(int step) {
     List<Part> shown = partsShown();
     Node owner = getScene().getFocusOwner();
@@ -159,6 +161,7 @@ final class BoardWindow extends BorderPane {
         .flatMap(view -> view.parts().stream())
         .forEach(node -> all.add(new Part(node, node::requestFocus)));
     all.add(new Part(parts.leveling(), parts.leveling()::focus));
+    all.add(new Part(parts.baselines(), parts.baselines()::focus));
     all.add(new Part(parts.inspector(), parts.inspector()::focus));
     all.add(new Part(parts.problems(), parts.problems()::focus));
     all.add(new Part(parts.status(), parts.status()::focus));

@@ -15,6 +15,8 @@ final class ChooserAsker implements FileAsker {
   private static final ExtensionFilter PLANS = new ExtensionFilter("Plans (*.json)", "*.json");
   private static final ExtensionFilter PICTURES = new ExtensionFilter("Pictures (*.png)", "*.png");
 
+  private static final ExtensionFilter REPORTS = new ExtensionFilter("Markdown (*.md)", "*.md");
+
   private final Window owner;
   private final Supplier<@Nullable Path> folder;
 
@@ -38,6 +40,13 @@ final class ChooserAsker implements FileAsker {
   public @Nullable Path pictureToSave(String suggested) {
     return withEnding(
         ask(chooser("Export the view", PICTURES, suggested), FileChooser::showSaveDialog), ".png");
+  }
+
+  @Override
+  public @Nullable Path reportToSave(String suggested) {
+    return withEnding(
+        ask(chooser("Write the status report", REPORTS, suggested), FileChooser::showSaveDialog),
+        ".md");
   }
 
   private FileChooser chooser(String title, ExtensionFilter filter, String suggested) {

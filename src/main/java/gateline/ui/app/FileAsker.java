@@ -13,4 +13,7 @@ public interface FileAsker {
 
   /// Where to put a picture, `suggested` being a file name.
   @Nullable Path pictureToSave(String suggested);
+
+  /// Where to put a status report, `suggested` being a file name.
+  @Nullable Path reportToSave(String suggested);
 }

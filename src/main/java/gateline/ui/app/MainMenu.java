@@ -21,7 +21,14 @@ final class MainMenu extends MenuButton {
           List.of("plan.new", "plan.open", "plan.sample"),
           List.of("plan.save", "plan.save-as", "plan.export"),
           List.of("plan.level", "review.present", "review.log"),
-          List.of("view.group", "view.fold-all", "view.unfold-all", "view.strip", "view.problems"),
+          List.of("review.changes", "review.close", "review.report"),
+          List.of(
+              "view.group",
+              "view.fold-all",
+              "view.unfold-all",
+              "view.strip",
+              "view.baseline",
+              "view.problems"),
           List.of("view.theme", "view.system-theme", "window.full-screen"),
           List.of("help.keys", "window.close"));
 

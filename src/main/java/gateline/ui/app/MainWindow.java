@@ -15,6 +15,7 @@ import gateline.ui.Actions;
 import gateline.ui.OpenPlan;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
+import gateline.ui.baseline.BaselineSide;
 import gateline.ui.board.BoardView;
 import gateline.ui.board.ChartPane;
 import gateline.ui.board.ImpactStrip;
@@ -41,6 +42,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -75,6 +77,8 @@ public final class MainWindow {
   private final Map<View, BoardView> views = new EnumMap<>(View.class);
   private final PlanWork work;
   private final PictureExport export;
+  private final BaselineSide baselineSide;
+  private final BaselineActions baselines;
   private final Leveler leveler;
   private final FindField find;
   private final Actions actions;
@@ -103,6 +107,8 @@ public final class MainWindow {
     views.put(View.REVIEW, review);
     work = new PlanWork(new Workplace(session, state, ports, notices, new Background()), conflicts);
     export = new PictureExport(session, settings, asking(ports));
+    baselineSide = new BaselineSide(session, this::jump);
+    baselines = new BaselineActions(session, settings, asking(ports), baselineSide);
     leveler = new Leveler(context, () -> view().focus());
     find = new FindField(session, this::jump, () -> view().focus());
     actions = new Actions(allActions());
@@ -118,10 +124,12 @@ public final class MainWindow {
     session.model().subscribe(model -> stage.setTitle(title(model)));
     session.open().subscribe(this::begin);
     stage.focusedProperty().subscribe(work::look);
-    stage.setOnCloseRequest(event -> {
-      event.consume();
-      close();
-    });
+    stage.setOnCloseRequest(this::onCloseRequest);
+  }
+
+  private void onCloseRequest(WindowEvent event) {
+    event.consume();
+    close();
   }
 
   private PictureExport.Asking asking(Ports ports) {
@@ -139,7 +147,8 @@ public final class MainWindow {
 
   private BoardWindow window() {
     PlanDesk desk = work.desk();
-    List<Background> works = List.of(desk.background(), export.background());
+    List<Background> works =
+        List.of(desk.background(), export.background(), baselines.background());
     BoardWindow built =
         new BoardWindow(
             session,
@@ -152,6 +161,7 @@ public final class MainWindow {
                 new StartPage(actions, desk),
                 views,
                 new LevelingPanel(leveler, actions.of("plan.level"), this::jump),
+                baselineSide,
                 new Inspector(session, settings, this::jump),
                 new ProblemPanel(context, this::closeProblems),
                 new StatusStrip(session, actions, works),
@@ -168,6 +178,7 @@ public final class MainWindow {
     all.addAll(new TaskActions(context, timeline, this::view).all());
     all.addAll(new ReasonActions(context, timeline).all());
     all.addAll(new GateActions(session, this::view, this::jump).all());
+    all.addAll(baselines.all());
     all.add(
         Action.of("edit.history", "Steps to go back to", Feather.LIST, this::showHistory)
             .on("Shortcut+Alt+Z")

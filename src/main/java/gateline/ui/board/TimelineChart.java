@@ -125,7 +125,9 @@ final class TimelineChart {
     Bounds area = new Bounds(0, 0, width, height);
     double content = shown.seen().size() * context.look().sizes().row();
     double y = camera.scrollY(content, height - headHeight());
+    boolean baseline = context.settings().baseline().get();
     return TimelineView.of(shown.seen(), shown.links(), camera.axis(model, area), area)
+        .withOptions(TimelineView.Options.STANDARD.withBaseline(baseline))
         .withScrollY(y);
   }
 

@@ -69,6 +69,7 @@ public final class TimelinePane extends Region implements BoardView {
     context.session().model().subscribe(this::showRows);
     settings.grouping().subscribe(this::showRows);
     settings.theme().subscribe(this::repaint);
+    settings.baseline().subscribe(this::repaint);
     settings.strip().subscribe(this::requestLayout);
     settings.tableWidth().subscribe(this::requestLayout);
     settings.stripHeight().subscribe(this::requestLayout);

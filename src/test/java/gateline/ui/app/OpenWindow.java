@@ -113,6 +113,11 @@ final class OpenWindow implements AutoCloseable {
           public @Nullable Path pictureToSave(String suggested) {
             return answerToSave;
           }
+
+          @Override
+          public @Nullable Path reportToSave(String suggested) {
+            return answerToSave;
+          }
         };
     return new Ports(
         files,
