@@ -4,11 +4,14 @@ import gateline.capacity.Loads;
 import gateline.plan.Plan;
 import gateline.review.ChainStatus;
 import gateline.review.GateStatus;
+import gateline.review.discretion.Discretion;
 import gateline.review.standup.StandupWeek;
 import gateline.schedule.Schedule;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a view may show of one plan, derived once per edit. `today` draws the today line and
@@ -47,6 +50,20 @@ public record BoardModel(
   public BoardModel filtered(TaskFilter filter) {
     return new BoardModel(
         schedule, loads, gates, chains, standups, today, FilteredTasks.of(loads, filter));
+  }
+
+  /// What may leave the laptop: private items are gone or nameless, private tasks are not shown,
+  /// and every date and load is what it was.
+  public BoardModel withoutPrivate() {
+    Plan shown = Discretion.of(plan());
+    if (shown.equals(plan())) {
+      return this;
+    }
+    SequencedSet<TaskFilter.Trait> traits = new LinkedHashSet<>(tasks.filter().traits());
+    if (plan().tasks().stream().anyMatch(task -> task.details().isPrivate())) {
+      traits.add(TaskFilter.Trait.PUBLIC);
+    }
+    return of(Schedule.of(shown), today, tasks.filter().withTraits(traits));
   }
 
   public Plan plan() {

@@ -59,6 +59,7 @@ public final class FilteredTasks {
       case OVERLOADED -> overloaded.get(task);
       case PAUSED -> schedule.isPaused(task);
       case UNFINISHED -> !it.isFinished();
+      case PUBLIC -> !it.details().isPrivate();
     };
   }
 

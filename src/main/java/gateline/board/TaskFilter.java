@@ -42,7 +42,8 @@ public record TaskFilter(
     LATE,
     OVERLOADED,
     PAUSED,
-    UNFINISHED
+    UNFINISHED,
+    PUBLIC
   }
 
   /// The weeks of the plan from one to another, both included.

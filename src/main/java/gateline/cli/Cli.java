@@ -61,6 +61,7 @@ public final class Cli {
   static List<Subcommand> subcommands() {
     return List.of(
         new ExportCommand(),
+        new PackCommand(),
         new CheckCommand(),
         new ScheduleCommand(),
         new EditCommand(),

@@ -55,7 +55,8 @@ final class ExportCommand implements Subcommand {
                 "WORDS",
                 String.class,
                 "Only tasks that match, such as 'squad:core week:3-5 is:critical parity'; is: takes"
-                    + " critical, late, overloaded, paused or unfinished."))
+                    + " critical, late, overloaded, paused, unfinished or public."))
+        .addOption(Privacy.option())
         .addOption(
             option(
                 "--as-of",
@@ -83,7 +84,9 @@ final class ExportCommand implements Subcommand {
     Plan plan = PlanArgument.read(PlanArgument.of(arguments));
     LocalDate today = arguments.matchedOptionValue("--as-of", plan.statusDate());
     BoardModel model = BoardModel.of(Schedule.of(plan), today, filter(arguments, plan));
-    List<Path> written = Exporter.write(model, ExportRequest.of(picture(arguments, model)), out);
+    ExportRequest request =
+        ExportRequest.of(picture(arguments, model)).withPrivate(Privacy.isGivenUp(arguments));
+    List<Path> written = Exporter.write(model, request, out);
     written.forEach(streams.out()::println);
     return ExitCode.FINE;
   }

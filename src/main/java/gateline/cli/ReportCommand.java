@@ -2,6 +2,7 @@ package gateline.cli;
 
 import gateline.file.Disk;
 import gateline.plan.Plan;
+import gateline.review.discretion.Discretion;
 import gateline.review.report.StatusReport;
 import gateline.schedule.Schedule;
 import java.io.IOException;
@@ -26,6 +27,7 @@ final class ReportCommand implements Subcommand {
             "Write the status report in Markdown: position, gates, what changed and slips,"
                 + " overloads, risks, decisions.");
     return spec.addOption(Since.option())
+        .addOption(Privacy.option())
         .addOption(
             OptionSpec.builder(AS_OF)
                 .paramLabel("DATE")
@@ -43,7 +45,8 @@ final class ReportCommand implements Subcommand {
 
   @Override
   public int run(ParseResult arguments, Streams streams) throws IOException, Refusal {
-    Plan plan = PlanArgument.read(PlanArgument.of(arguments));
+    Plan whole = PlanArgument.read(PlanArgument.of(arguments));
+    Plan plan = Privacy.isGivenUp(arguments) ? whole : Discretion.of(whole);
     LocalDate day = arguments.matchedOptionValue(AS_OF, plan.statusDate());
     String report = StatusReport.of(Schedule.of(plan), Since.of(plan, arguments).orElse(null), day);
     if (arguments.hasMatchedOption(OUT)) {

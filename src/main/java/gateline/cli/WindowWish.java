@@ -10,6 +10,7 @@ public final class WindowWish {
   static final Set<String> COMMANDS =
       Set.of(
           "export",
+          "pack",
           "check",
           "schedule",
           "edit",

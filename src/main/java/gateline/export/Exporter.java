@@ -17,7 +17,8 @@ public final class Exporter {
   /// more than that one when a picture has several pages. The folder has to be there.
   public static List<Path> write(BoardModel model, ExportRequest request, Path target)
       throws IOException {
-    List<Scene> scenes = Pictures.pages(model, request.picture(), new FontMeasurer());
+    BoardModel shown = request.withPrivate() ? model : model.withoutPrivate();
+    List<Scene> scenes = Pictures.pages(shown, request.picture(), new FontMeasurer());
     if (PictureFormat.of(target).filter(PictureFormat::holdsAllPages).isEmpty()) {
       return PictureFiles.write(scenes, request.scale(), target);
     }

@@ -176,6 +176,7 @@ final class FilterMenu extends MenuButton {
       case OVERLOADED -> "In an overloaded week";
       case PAUSED -> "Paused by a gate";
       case UNFINISHED -> "Not finished";
+      case PUBLIC -> "Not private";
     };
   }
 }
