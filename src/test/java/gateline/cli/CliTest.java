@@ -20,17 +20,17 @@ final class CliTest {
         "check a.json b.json | Unmatched argument at index 2: 'b.json' (see gateline check --help)",
         "a.json b.json | Unmatched argument at index 1: 'b.json' (see gateline --help)",
         "bogus | 'bogus' is neither a file nor one of the commands baseline, changes, check, diff,"
-            + " edit, export, import, level, merge, report, schedule, simulate, standup (see"
+            + " edit, export, import, level, merge, pack, report, schedule, simulate, standup (see"
             + " gateline --help)",
         "exprot a.json b.png | 'exprot' is neither a file nor one of the commands baseline,"
-            + " changes, check, diff, edit, export, import, level, merge, report, schedule,"
+            + " changes, check, diff, edit, export, import, level, merge, pack, report, schedule,"
             + " simulate, standup (see gateline --help)",
         "--as-of 2026-01-29 | Unknown option: '--as-of' (see gateline --help)",
         "schedule a.json | Missing required option: '--csv' (see gateline schedule --help)",
         "export a.json b.jpg | 'b.jpg' does not end in .png, .svg, .pdf or .pptx (see gateline"
             + " export --help)",
         "export a.json b.png --view tree | Invalid value for option '--view': expected one of"
-            + " timeline, lanes, allocation, gates but was 'tree' (see gateline export --help)",
+            + " timeline, lanes, allocation, gates, review but was 'tree' (see gateline export --help)",
         "export a.json b.png --size 10x1080 | Invalid value for option '--size': expected a size"
             + " such as 1920x1080, each side 200 to 32000, but was '10x1080'"
             + " (see gateline export --help)",
