@@ -20,24 +20,23 @@ record StandupFlag(Sheet sheet, StandupWeek week) {
   private static final double NOTCH = 4;
   private static final double POLE = 2;
 
-  /// Draws it at the right end of a room on a line; says whether there was room.
-  boolean draw(Pen pen, Room room, Bounds strip) {
+  /// Draws it at the right end of a room, if it has any.
+  void draw(Pen pen, Room room, Bounds strip) {
     for (String words : texts()) {
       double text = words.isEmpty() ? SIDE : sheet.width(words, font()) + 2 * SIDE;
       double width = text + (week.open() > 0 ? NOTCH : 0);
       if (room.isAsWideAs(width)) {
         draw(pen, new Room(room.right() - width, room.right()), strip, words);
-        return true;
+        return;
       }
     }
-    return false;
   }
 
   private List<String> texts() {
     String held = String.valueOf(week.held());
     return week.open() > 0
         ? List.of(held + " · B" + week.open(), "B" + week.open(), "")
-        : List.of(held, "");
+        : List.of(held);
   }
 
   private void draw(Pen pen, Room room, Bounds strip, String words) {

@@ -2,6 +2,7 @@ package gateline.board;
 
 import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
+import gateline.review.standup.StandupWeek;
 import gateline.scene.Bounds;
 import gateline.scene.FontSpec;
 import gateline.scene.Ink;
@@ -30,14 +31,16 @@ public final class WeekBand {
     List<Room> taken = TodayLine.inStrip(sheet, strips, strip);
     int step = step(sheet);
     int last = lastInSight(sheet, strip);
+    double written = strip.x();
     for (int week = firstInSight(sheet, strip); week <= last; week++) {
       Week each = Week.of(sheet, week, strip);
       tint(pen, sheet, each);
       if ((week - 1) % step == 0) {
         edge(pen, sheet, each);
         double right = each.bounds().x() + step * sheet.axis().weekWidth();
-        label(pen, sheet, each, right, taken);
+        written = label(pen, sheet, each, right, taken);
       }
+      flag(pen, sheet, each, Math.max(each.bounds().x(), written), taken);
     }
     return pen.shapes();
   }
@@ -108,7 +111,8 @@ public final class WeekBand {
     return today != null && sheet.model().plan().weekOf(today) == week.number();
   }
 
-  private static void label(Pen pen, Sheet sheet, Week week, double right, List<Room> taken) {
+  /// Writes number and date; gives back where the number ends.
+  private static double label(Pen pen, Sheet sheet, Week week, double right, List<Room> taken) {
     Room cell = new Room(week.bounds().x() + PADDING, right - 2);
     Room sight = new Room(week.strip().x() + 2, week.strip().right() - 2);
     Palette.Text text = sheet.palette().text();
@@ -120,23 +124,22 @@ public final class WeekBand {
     Room room = cell.intersection(sight);
     Line line = new Line(pen, commonRoom(sheet, week, room, taken), List.of(), week.mark());
     line.write(week.title(), first, title);
-    double used = line.room().left() + sheet.width(week.title(), titleFont(sheet)) + FLAG_GAP;
-    Room end = new Room(used, Math.min(week.bounds().right() - FLAG_GAP, sight.right()));
-    sheet
-        .model()
-        .standupsIn(week.number())
-        .ifPresent(held -> flag(new StandupFlag(sheet, held), pen, end, taken, week.strip()));
     if (sheet.axis().dayWidth() >= sheet.width("28 Mar", dateFont(sheet)) + PADDING) {
       days(new Line(pen, room, taken, week.mark()), sheet, week, second, date);
     } else {
       line.write(DateWords.shortDay(week.start()), second, date);
     }
+    return line.room().left() + sheet.width(week.title(), titleFont(sheet));
   }
 
-  private static void flag(StandupFlag flag, Pen pen, Room end, List<Room> taken, Bounds strip) {
-    List<Room> free = end.around(taken);
-    if (!free.isEmpty()) {
-      flag.draw(pen, free.getLast(), strip);
+  /// The flag of a week's stand-ups at its end, behind what is written there.
+  private static void flag(Pen pen, Sheet sheet, Week week, double from, List<Room> taken) {
+    StandupWeek held = sheet.model().standupsIn(week.number()).orElse(null);
+    Room cell = new Room(from + FLAG_GAP, week.bounds().right() - FLAG_GAP);
+    Room sight = new Room(week.strip().x() + 2, week.strip().right() - 2);
+    List<Room> free = cell.intersection(sight).around(taken);
+    if (held != null && !free.isEmpty()) {
+      new StandupFlag(sheet, held).draw(pen, free.getLast(), week.strip());
     }
   }
 

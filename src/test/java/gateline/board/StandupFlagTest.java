@@ -67,7 +67,7 @@ class StandupFlagTest {
             .filter(each -> each.mark() instanceof BoardMark.StandupFlag)
             .toList();
     assertEquals(
-        List.of("standups-3 6", "standups-4 B4"),
+        List.of("standups-3 6", "standups-4 6 · B4"),
         flags.stream()
             .filter(each -> each.shape() instanceof Shape.Text)
             .map(Drawn::toString)

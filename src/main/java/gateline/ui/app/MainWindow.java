@@ -179,6 +179,7 @@ public final class MainWindow {
     all.addAll(new ReasonActions(context, timeline).all());
     all.addAll(new GateActions(session, this::view, this::jump).all());
     all.addAll(baselines.all());
+    all.addAll(new StandupActions(session, this::editIn).all());
     all.add(
         Action.of("edit.history", "Steps to go back to", Feather.LIST, this::showHistory)
             .on("Shortcut+Alt+Z")
@@ -284,6 +285,12 @@ public final class MainWindow {
 
   private void focusPart(int step) {
     window.focusPart(step);
+  }
+
+  /// Goes to something and to the first field of its details.
+  private void editIn(String id) {
+    jump(id);
+    editDetails();
   }
 
   private void openDetails() {

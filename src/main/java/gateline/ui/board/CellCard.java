@@ -1,8 +1,10 @@
 package gateline.ui.board;
 
+import atlantafx.base.theme.Styles;
 import gateline.board.BoardModel;
 import gateline.capacity.Loads;
 import gateline.edit.Edit;
+import gateline.edit.field.StandupFields;
 import gateline.edit.notation.Parsed;
 import gateline.edit.notation.PlanContext;
 import gateline.gesture.SquadWeek;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -22,8 +25,8 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// A squad's week where it stands: its load, its own capacity and its focus to be edited together,
-/// what would clear it when it is overloaded, and the tasks behind it. What the typed values would
-/// do is shown on the board.
+/// what would clear it when it is overloaded, the tasks behind it, and the way to its stand-up.
+/// What the typed values would do is shown on the board.
 final class CellCard extends Card {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -34,6 +37,7 @@ final class CellCard extends Card {
   private final TextField capacity = new TextField();
   private final TextField focus = new TextField();
   private final Label fault = new WrappedLabel("", "card-words");
+  private final Button standup = new Button("Stand-up of the week");
   private final CellTasks tasks;
   private final @Nullable WaysOut ways;
 
@@ -62,6 +66,10 @@ final class CellCard extends Card {
       getChildren().add(ways);
     }
     getChildren().add(tasks);
+    if (cell.isInPlan()) {
+      String squad = model.plan().squads().get(place.squad()).id();
+      getChildren().add(standup(StandupFields.id(place.week(), squad)));
+    }
     say(null);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -71,6 +79,16 @@ final class CellCard extends Card {
     List<Loads.Share> shares(BoardModel model) {
       return model.loads().shares(squad, week);
     }
+  }
+
+  private Button standup(String id) {
+    standup.setId("cell-standup");
+    standup.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+    standup.setOnAction(_ -> {
+      close();
+      context.ways().jump().accept(id);
+    });
+    return standup;
   }
 
   private WaysOut ways(BoardModel model, Place place, Runnable close) {
@@ -192,6 +210,9 @@ final class CellCard extends Card {
       stops.addAll(ways.buttons());
     }
     stops.addAll(tasks.buttons());
+    if (cell.isInPlan()) {
+      stops.add(standup);
+    }
     return stops;
   }
 }

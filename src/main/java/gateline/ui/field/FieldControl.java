@@ -50,10 +50,22 @@ public final class FieldControl {
 
   /// A control for a text that stands in no field: it adds something, or is several values at once.
   public TextField of(String id, Input input) {
-    TextInputControl control = text(input, false);
+    TextField control = new TextField();
+    dress(control, id, input);
+    return control;
+  }
+
+  /// The same for a line that may be long: it is shown whole.
+  public LineArea line(String id, Input input) {
+    LineArea control = new LineArea();
+    dress(control, id, input);
+    return control;
+  }
+
+  private void dress(TextInputControl control, String id, Input input) {
+    keys(control, input);
     control.setId("edit-" + id);
     control.setAccessibleText(input.prompt());
-    return (TextField) control;
   }
 
   private static Notation<?> bare(Notation<?> notation) {
@@ -66,6 +78,11 @@ public final class FieldControl {
 
   private TextInputControl text(Input input, boolean isLong) {
     TextInputControl control = isLong ? area() : new TextField();
+    keys(control, input);
+    return control;
+  }
+
+  private void keys(TextInputControl control, Input input) {
     control.getStyleClass().add("field-editor");
     InputKeys keys = new InputKeys(control, session, input, _ -> {});
     control
@@ -75,7 +92,6 @@ public final class FieldControl {
             Platform.runLater(() -> takeOrKeep(control, keys));
           }
         });
-    return control;
   }
 
   private static TextArea area() {

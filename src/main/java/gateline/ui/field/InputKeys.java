@@ -158,7 +158,7 @@ public final class InputKeys {
   }
 
   private boolean isArea() {
-    return control instanceof TextArea;
+    return control instanceof TextArea && !(control instanceof LineArea);
   }
 
   private void escape(KeyEvent event) {

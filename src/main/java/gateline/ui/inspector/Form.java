@@ -10,16 +10,19 @@ import gateline.edit.field.Part;
 import gateline.edit.notation.FlagNotation;
 import gateline.edit.notation.Parsed;
 import gateline.edit.notation.TextNotation;
+import gateline.ui.OpenPlan;
 import gateline.ui.Session;
 import gateline.ui.field.Choices;
 import gateline.ui.field.FieldControl;
 import gateline.ui.field.Input;
+import gateline.ui.field.LineArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
 
 /// Writes what can be edited onto a page: fields by their names, lists with their entries, places
 /// where something is added.
@@ -42,6 +45,27 @@ final class Form {
 
   Document document() {
     return document;
+  }
+
+  /// The plan as it stands by now, which may be later than what the page was written from.
+  Document current() {
+    OpenPlan open = session.open().get();
+    return open == null ? document : open.history().document();
+  }
+
+  /// Does an edit; one that is refused is left.
+  void apply(Edit edit) {
+    session.apply(edit);
+  }
+
+  /// A control for a text that stands in no field.
+  TextField input(String id, Input input) {
+    return controls.of(id, input);
+  }
+
+  /// The same for a line that may be long.
+  LineArea line(String id, Input input) {
+    return controls.line(id, input);
   }
 
   /// A field of one item with its name before it.

@@ -18,7 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 /// Shows the details of what is selected while it is open, to be read and edited: of one task,
-/// gate, squad, week or risk, or of several tasks together.
+/// gate, squad, week, risk or stand-up, or of several tasks together.
 public final class Inspector extends BorderPane {
   private static final double WIDTH = 340;
 

@@ -137,6 +137,14 @@ final class Page extends VBox {
     getChildren().add(button);
   }
 
+  /// Small buttons in one row.
+  void buttons(List<Button> buttons) {
+    HBox row = new HBox(6);
+    buttons.forEach(each -> each.getStyleClass().add(Styles.SMALL));
+    row.getChildren().addAll(buttons);
+    getChildren().add(row);
+  }
+
   /// Controls in one row, and a button that deletes what they stand for.
   void entry(List<? extends Node> parts, String delete, Runnable onDelete) {
     Button button = new Button("", new FontIcon(Feather.X));
@@ -144,9 +152,14 @@ final class Page extends VBox {
     button.setAccessibleText(delete);
     button.setTooltip(new Tooltip(delete));
     button.setOnAction(_ -> onDelete.run());
+    row(parts, button);
+  }
+
+  /// Controls in one row, and at its end what can be done with what they stand for.
+  void row(List<? extends Node> parts, Control end) {
     HBox row = new HBox();
     row.getChildren().addAll(parts);
-    row.getChildren().add(button);
+    row.getChildren().add(end);
     row.getStyleClass().addAll("entry-row", "edit-row");
     parts.stream()
         .filter(part -> !(part instanceof CheckBox))

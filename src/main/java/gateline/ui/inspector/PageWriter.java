@@ -2,8 +2,10 @@ package gateline.ui.inspector;
 
 import gateline.board.BoardModel;
 import gateline.edit.field.RiskFields;
+import gateline.edit.field.StandupFields;
 import gateline.edit.field.WeekFields;
 import gateline.plan.PlanIndex;
+import gateline.review.standup.Standups.Slot;
 import java.util.List;
 
 /// Chooses the page for what is selected.
@@ -30,6 +32,10 @@ record PageWriter(Form form, BoardModel model) {
       new SquadPage(form, model, index.squadPosition(id)).write();
     } else {
       RiskFields.KIND.find(model.plan(), id).ifPresent(risk -> RiskPage.write(form, risk));
+      StandupFields.KIND
+          .find(model.plan(), id)
+          .map(standup -> new Slot(standup.week(), standup.squad()))
+          .ifPresent(slot -> new StandupPage(form, model, slot).write());
       WeekFields.KIND.find(model.plan(), id).ifPresent(week -> WeekPage.write(form, week));
     }
   }

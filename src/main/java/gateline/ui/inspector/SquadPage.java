@@ -8,16 +8,20 @@ import gateline.edit.field.SquadFields;
 import gateline.edit.notation.DayNotation;
 import gateline.edit.notation.Parsed;
 import gateline.edit.notation.PlanContext;
+import gateline.plan.Plan;
 import gateline.plan.Squad;
 import gateline.plan.Squad.Absence;
 import gateline.plan.Task;
+import gateline.review.standup.Standups;
+import gateline.review.standup.Standups.Slot;
 import gateline.time.DateWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// What there is to say about a squad: its fields, its overloads, its capacity and focus week by
-/// week, who is away, and its tasks. In a long plan the weeks are those that say something.
+/// week, who is away, its stand-ups and its tasks. In a long plan the weeks are those that say
+/// something.
 record SquadPage(Form form, BoardModel model, int position) {
   private static final int SHORT_PLAN = 30;
   private static final DayNotation DAY = new DayNotation();
@@ -46,7 +50,20 @@ record SquadPage(Form form, BoardModel model, int position) {
         SquadFields.ABSENCES,
         List.of(SquadFields.ABSENCE_FROM, SquadFields.ABSENCE_TO, SquadFields.ABSENCE_PEOPLE));
     form.add("absences", "Add an absence: 29 jan - 2 feb", this::absence);
+    standups(page, squad);
     tasks(page, squad);
+  }
+
+  /// Those that were held, and those of this week and the next.
+  private void standups(Page page, Squad squad) {
+    page.section("Stand-ups");
+    Plan plan = model.plan();
+    LocalDate today = model.today();
+    int now = today == null ? 1 : plan.weekOf(today);
+    IntStream.rangeClosed(1, plan.weeks())
+        .filter(week ->
+            week == now || week == now + 1 || Standups.find(plan, week, squad.id()).isPresent())
+        .forEach(week -> StandupPage.link(form, plan, new Slot(week, squad.id())));
   }
 
   private Squad squad() {

@@ -7,12 +7,13 @@ import gateline.plan.Gate;
 import gateline.plan.Plan;
 import gateline.plan.Risk;
 import gateline.plan.Week;
+import gateline.review.standup.Standups.Slot;
 import gateline.time.DateWords;
 import java.util.List;
 import java.util.Objects;
 
 /// What there is to say about a week: its title, objectives and deliverables, what it rests on, its
-/// gates and its risks.
+/// gates, stand-ups and risks.
 final class WeekPage {
   private WeekPage() {}
 
@@ -34,6 +35,8 @@ final class WeekPage {
     form.fields(
         WeekFields.KIND, List.of(week), List.of(WeekFields.DEPENDENCIES, WeekFields.PRIVATE));
     gates(page, plan, week.week());
+    page.section("Stand-ups");
+    plan.squads().forEach(squad -> StandupPage.link(form, plan, new Slot(week.week(), squad.id())));
     page.section("Risks");
     plan.risks().stream()
         .filter(risk -> Objects.equals(risk.week(), week.week()))
