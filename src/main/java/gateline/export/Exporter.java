@@ -4,6 +4,7 @@ import gateline.board.BoardModel;
 import gateline.board.picture.Pictures;
 import gateline.paint.font.FontMeasurer;
 import gateline.scene.Scene;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,15 @@ public final class Exporter {
     String view = request.picture().view().title();
     PictureFiles.writeDocument(model.plan().name(), pages(view, scenes), target);
     return List.of(target);
+  }
+
+  /// The first page as a PNG image in memory.
+  public static byte[] png(BoardModel model, ExportRequest request) throws IOException {
+    BoardModel shown = request.withPrivate() ? model : model.withoutPrivate();
+    Scene first = Pictures.pages(shown, request.picture(), new FontMeasurer()).getFirst();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PageWriter.picture(PictureFormat.PNG, first, request.scale(), out);
+    return out.toByteArray();
   }
 
   private static List<Page> pages(String view, List<Scene> scenes) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// All pages of a review in one step: as one document, or as numbered images in a folder.
 public final class ReviewPack {
@@ -30,6 +31,17 @@ public final class ReviewPack {
     List<Page> all = pages.stream().map(each -> new Page(name(each), each.scene())).toList();
     PictureFiles.writeDocument(model.plan().name(), all, target);
     return List.of(target);
+  }
+
+  /// Where a pack goes when this file was named: there, or for one picture's name into the folder
+  /// called so without its ending.
+  public static Path target(Path file) {
+    Optional<PictureFormat> format = PictureFormat.of(file);
+    if (format.filter(PictureFormat::holdsAllPages).isPresent() || format.isEmpty()) {
+      return file;
+    }
+    String name = String.valueOf(file.getFileName());
+    return file.resolveSibling(name.substring(0, name.length() - format.get().ending().length()));
   }
 
   private static String name(ReviewPage page) {

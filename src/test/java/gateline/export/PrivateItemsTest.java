@@ -174,7 +174,9 @@ final class PrivateItemsTest {
     try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
       assertEquals(10, read.getNumberOfPages());
     }
-    Path images = folder.resolve("images");
+    Path images = ReviewPack.target(folder.resolve("images.png"));
+    assertEquals(folder.resolve("images"), images);
+    assertEquals(pdf, ReviewPack.target(pdf));
     assertEquals(
         images.resolve("01-position.png"), ReviewPack.write(model, Theme.LIGHT, images).getFirst());
     assertTrue(Files.size(images.resolve("10-decisions.png")) > 0);

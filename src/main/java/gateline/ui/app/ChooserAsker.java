@@ -3,6 +3,7 @@ package gateline.ui.app;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// Asks with the system's own dialog, beginning in the folder used last.
 final class ChooserAsker implements FileAsker {
   private static final ExtensionFilter PLANS = new ExtensionFilter("Plans (*.json)", "*.json");
-  private static final ExtensionFilter PICTURES = new ExtensionFilter("Pictures (*.png)", "*.png");
+  private static final List<ExtensionFilter> PICTURES =
+      List.of(
+          new ExtensionFilter("Pictures (*.png)", "*.png"),
+          new ExtensionFilter("PDF documents (*.pdf)", "*.pdf"),
+          new ExtensionFilter("PowerPoint slides (*.pptx)", "*.pptx"),
+          new ExtensionFilter("Vector pictures (*.svg)", "*.svg"));
 
   private static final ExtensionFilter REPORTS = new ExtensionFilter("Markdown (*.md)", "*.md");
 
@@ -38,8 +44,15 @@ final class ChooserAsker implements FileAsker {
 
   @Override
   public @Nullable Path pictureToSave(String suggested) {
-    return withEnding(
-        ask(chooser("Export the view", PICTURES, suggested), FileChooser::showSaveDialog), ".png");
+    FileChooser chooser = chooser("Export", PICTURES.getFirst(), suggested);
+    chooser.getExtensionFilters().setAll(PICTURES);
+    PICTURES.stream()
+        .filter(filter -> suggested.endsWith(filter.getExtensions().getFirst().substring(1)))
+        .forEach(chooser::setSelectedExtensionFilter);
+    Path file = ask(chooser, FileChooser::showSaveDialog);
+    ExtensionFilter chosen = chooser.getSelectedExtensionFilter();
+    String pattern = (chosen == null ? PICTURES.getFirst() : chosen).getExtensions().getFirst();
+    return withEnding(file, pattern.substring(1));
   }
 
   @Override

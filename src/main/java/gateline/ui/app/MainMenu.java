@@ -19,7 +19,7 @@ final class MainMenu extends MenuButton {
   private static final List<List<String>> PARTS =
       List.of(
           List.of("plan.new", "plan.open", "plan.sample"),
-          List.of("plan.save", "plan.save-as", "plan.export"),
+          List.of("plan.save", "plan.save-as", "plan.export", "plan.copy-picture", "plan.pack"),
           List.of("plan.level", "review.present", "review.log"),
           List.of("review.changes", "review.close", "review.report"),
           List.of(

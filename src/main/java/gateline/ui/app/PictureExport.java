@@ -1,18 +1,25 @@
 package gateline.ui.app;
 
 import gateline.board.BoardModel;
+import gateline.board.Theme;
 import gateline.board.picture.PictureRequest;
 import gateline.export.ExportRequest;
 import gateline.export.Exporter;
+import gateline.export.ReviewPack;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
 import gateline.ui.app.Background.Outcome;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the view on screen as a picture for a slide, 1920 x 1080, in the theme in effect.
+/// Takes the view on screen, or all pages of the review, out of the window: to a file or to the
+/// clipboard, as slides of 1920 x 1080 in the theme in effect, without what is private.
 final class PictureExport {
   private static final double WIDTH = 1920;
   private static final double HEIGHT = 1080;
@@ -43,6 +50,48 @@ final class PictureExport {
       if (file != null) {
         write(model, request(), file);
       }
+    }
+  }
+
+  /// The view on screen to the clipboard; of several pages the first.
+  void copy() {
+    BoardModel model = session.model().get();
+    if (model != null) {
+      PictureRequest request = request();
+      background.run(
+          "Copying the picture",
+          () -> Exporter.png(model, ExportRequest.of(request)),
+          new Outcome<>(
+              PictureExport::putOnClipboard,
+              e ->
+                  asking
+                      .notices()
+                      .accept(
+                          Notice.of(
+                              "The picture was not copied", String.valueOf(e.getMessage())))));
+    }
+  }
+
+  private static void putOnClipboard(byte[] png) {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(new Image(new ByteArrayInputStream(png)));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /// All pages of the review as a document, or where a picture is named, as images in a folder of
+  /// its name.
+  void askForPack() {
+    BoardModel model = session.model().get();
+    Path file = model == null ? null : asking.files().pictureToSave("review.pdf");
+    if (model != null && file != null) {
+      Theme theme = settings.theme().get();
+      Path target = ReviewPack.target(file);
+      background.run(
+          "Writing the review",
+          () -> ReviewPack.write(model.withoutPrivate(), theme, target),
+          new Outcome<>(
+              _ -> asking.notices().accept(null),
+              e -> asking.notices().accept(Notice.writing(target, e))));
     }
   }
 

@@ -33,6 +33,11 @@ final class PlanActions {
             .when(isOpen),
         Action.of("plan.export", "Export …", Feather.IMAGE, export::ask)
             .on("Shortcut+E")
+            .when(isOpen),
+        Action.of("plan.copy-picture", "Copy picture", Feather.CLIPBOARD, export::copy)
+            .on("Shortcut+Shift+C")
+            .when(isOpen),
+        Action.of("plan.pack", "Export the review …", Feather.FILM, export::askForPack)
             .when(isOpen));
   }
 }

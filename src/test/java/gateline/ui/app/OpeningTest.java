@@ -8,6 +8,7 @@ import gateline.board.picture.View;
 import gateline.testing.FxToolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.input.Clipboard;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -135,6 +136,8 @@ final class OpeningTest {
       var image = ImageIO.read(folder.resolve("lanes.png").toFile());
       assertEquals(1920, image.getWidth());
       assertEquals(1080, image.getHeight());
+      open.press("Ctrl+Shift+C");
+      open.await("the picture is copied", () -> Clipboard.getSystemClipboard().hasImage());
     }
   }
 }
