@@ -30,7 +30,8 @@ final class CliTest {
         "export a.json b.jpg | 'b.jpg' does not end in .png, .svg, .pdf or .pptx (see gateline"
             + " export --help)",
         "export a.json b.png --view tree | Invalid value for option '--view': expected one of"
-            + " timeline, lanes, allocation, gates, review but was 'tree' (see gateline export --help)",
+            + " timeline, lanes, allocation, gates, review but was 'tree' (see gateline export"
+            + " --help)",
         "export a.json b.png --size 10x1080 | Invalid value for option '--size': expected a size"
             + " such as 1920x1080, each side 200 to 32000, but was '10x1080'"
             + " (see gateline export --help)",
