@@ -22,8 +22,8 @@ import javafx.scene.layout.Region;
 /// Writes a decision down over the page: what, who, until when, and where it is taken already, how.
 /// Enter takes it as one step, Esc leaves all as it was.
 final class LogCard extends Card {
-  private static final double WIDTH = 520;
-  private static final double NAMES = 84;
+  private static final double WIDTH = 620;
+  private static final double NAMES = 110;
 
   private final ViewContext context;
   private final LoggedDecision decision;

@@ -21,6 +21,7 @@ import gateline.ui.board.ScenePane;
 import gateline.ui.board.ViewContext;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// presented. An edit redraws the page.
 public final class ReviewView implements BoardView {
   private static final Scene EMPTY = new Scene(0, 0, Color.CLEAR, List.of());
+  private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
   private static final String HINTS = "← → step    L log a decision    Esc leave";
 
   private final ViewContext context;
@@ -63,7 +65,12 @@ public final class ReviewView implements BoardView {
     pane.setOnMouseClicked(this::onClick);
     context.session().model().subscribe(_ -> pane.changed());
     context.settings().theme().subscribe(_ -> pane.changed());
-    context.settings().presenting().subscribe(_ -> pane.changed());
+    context.settings().presenting().subscribe(this::present);
+  }
+
+  private void present(boolean isOn) {
+    pane.pseudoClassStateChanged(PRESENTING, isOn);
+    pane.changed();
   }
 
   private void show(PageKind kind) {
