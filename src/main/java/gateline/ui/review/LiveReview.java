@@ -6,10 +6,11 @@ import gateline.ui.Aside;
 import org.jspecify.annotations.Nullable;
 
 /// The review of the plan on show: what is known at once, and a moment later the rest, which is
-/// worked out beside the JavaFX thread. For the JavaFX thread.
+/// worked out beside the JavaFX thread. Private items are no part of it. For the JavaFX thread.
 final class LiveReview {
   private final Aside aside = new Aside();
   private final Runnable changed;
+  private @Nullable BoardModel whole;
   private @Nullable Review review;
 
   /// `changed` is run when more of a review has become known.
@@ -19,17 +20,19 @@ final class LiveReview {
 
   Review of(BoardModel model) {
     Review known = review;
-    if (known != null && known.model() == model) {
+    if (known != null && whole == model) {
       return known;
     }
-    Review first = Review.first(model);
+    BoardModel shown = model.withoutPrivate();
+    Review first = Review.first(shown);
+    whole = model;
     review = first;
-    aside.ask(() -> Review.of(model), this::arrive);
+    aside.ask(() -> Review.of(shown), this::arrive);
     return first;
   }
 
-  private void arrive(Review whole) {
-    review = whole;
+  private void arrive(Review found) {
+    review = found;
     changed.run();
   }
 }
