@@ -6,6 +6,7 @@ import gateline.plan.Baseline;
 import gateline.plan.Plan;
 import gateline.review.GateStatus;
 import gateline.review.GateVerdict;
+import gateline.review.SlipTrend;
 import gateline.review.change.Changes;
 import gateline.review.change.Entry;
 import gateline.review.relief.Reliefs;
@@ -135,12 +136,13 @@ public final class StatusReport {
               DateWords.day(gate.target().toLocalDate()),
               DateWords.day(gate.forecast().toLocalDate()) + late + open,
               gate.state().words(),
-              gate.readiness().met() + " of " + gate.readiness().asked()));
+              gate.readiness().met() + " of " + gate.readiness().asked(),
+              Markdown.escaped(SlipTrend.of(schedule, gate.position()).words())));
     }
     if (rows.isEmpty()) {
       text.list(List.of(), "The plan has no gates.");
     } else {
-      text.table(List.of("Gate", "Target", "Forecast", "State", "Ready"), rows);
+      text.table(List.of("Gate", "Target", "Forecast", "State", "Ready", "Trend"), rows);
     }
   }
 

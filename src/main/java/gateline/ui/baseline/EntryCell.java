@@ -18,7 +18,7 @@ final class EntryCell extends ListCell<Entry> {
   private final Label cause = new Label();
   private final Label days = new Label();
   private final Label effect = new Label();
-  private final HBox line;
+  private final VBox line;
 
   EntryCell() {
     name.getStyleClass().add("change-name");
@@ -27,15 +27,16 @@ final class EntryCell extends ListCell<Entry> {
     effect.getStyleClass().add("change-words");
     days.setMinWidth(USE_PREF_SIZE);
     effect.setMinWidth(USE_PREF_SIZE);
+    line = new VBox(row(name, days), row(cause, effect));
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.setPrefWidth(0);
+  }
+
+  private static HBox row(Label left, Label right) {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    VBox right = new VBox(days, effect);
-    right.setAlignment(Pos.CENTER_RIGHT);
-    VBox left = new VBox(name, cause);
-    left.setAlignment(Pos.CENTER_LEFT);
     left.setMinWidth(0);
-    line = new HBox(8, left, space, right);
-    line.setPrefWidth(0);
+    return new HBox(8, left, space, right);
   }
 
   @Override

@@ -11,6 +11,7 @@ import gateline.plan.Task;
 import gateline.review.DriverChain;
 import gateline.review.GateStatus;
 import gateline.review.Pause;
+import gateline.review.SlipTrend;
 import gateline.time.DateWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +54,15 @@ record GatePage(Form form, BoardModel model, int position) {
     return model.plan().gates().get(position);
   }
 
-  private static void state(Page page, GateStatus status) {
+  private void state(Page page, GateStatus status) {
     status.reasons().forEach(page::warning);
     page.field("State", status.state().words());
     page.field("Target", DateWords.day(status.target().toLocalDate()));
     page.field("Forecast", status.dates().isOpen() ? "open" : forecast(status));
+    String trend = SlipTrend.of(model.schedule(), position).words();
+    if (!trend.isEmpty()) {
+      page.field("Trend", trend);
+    }
     page.field(
         "Readiness", status.readiness().met() + " of " + status.readiness().asked() + " there");
     status.metrics().forEach(each -> page.check(each.words(), each.met()));

@@ -1,0 +1,70 @@
+package gateline.review;
+
+import gateline.plan.Baseline;
+import gateline.schedule.Schedule;
+import gateline.time.DateWords;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How the forecast of one gate went from baseline to baseline, up to the plan now, which is the
+/// last of its points. Baselines that do not know the gate are left out.
+public record SlipTrend(Schedule schedule, int gate, List<Point> points) {
+  public SlipTrend {
+    points = List.copyOf(points);
+  }
+
+  /// What was forecast when: the baseline's name, empty for the plan now, and by how many working
+  /// days the forecast was later than at the point before.
+  public record Point(String baseline, LocalDateTime forecast, double later) {}
+
+  /// The trend of the gate at a position in the plan.
+  public static SlipTrend of(Schedule schedule, int gate) {
+    String id = schedule.plan().gates().get(gate).id();
+    List<Point> points = new ArrayList<>();
+    for (Baseline baseline : schedule.plan().baselines()) {
+      Baseline.Dates dates = baseline.schedule().get(id);
+      LocalDateTime forecast = dates == null ? null : dates.forecast();
+      if (forecast != null) {
+        add(schedule, points, baseline.name(), forecast);
+      }
+    }
+    add(schedule, points, "", schedule.time().endAt(schedule.gate(gate).forecast()));
+    return new SlipTrend(schedule, gate, points);
+  }
+
+  private static void add(
+      Schedule schedule, List<Point> points, String baseline, LocalDateTime forecast) {
+    LocalDateTime before = points.isEmpty() ? forecast : points.getLast().forecast();
+    var time = schedule.time();
+    double later = time.days(time.minuteAt(forecast) - time.minuteAt(before));
+    points.add(new Point(baseline, forecast, later));
+  }
+
+  /// How often the forecast got later.
+  public long slips() {
+    return points.stream().filter(point -> point.later() > 0).count();
+  }
+
+  /// How much later it is than at the first point, in working days; earlier below 0.
+  public double days() {
+    return points.stream().mapToDouble(Point::later).sum();
+  }
+
+  /// `Slipped twice since Plan agreed, +4 d in all`; empty without a baseline that knows the gate.
+  public String words() {
+    if (points.size() < 2) {
+      return "";
+    }
+    String since = " since " + points.getFirst().baseline();
+    if (slips() == 0) {
+      return (days() < 0 ? "Came forward" : "Has held") + since + all();
+    }
+    String often = slips() == 1 ? "once" : slips() == 2 ? "twice" : slips() + " times";
+    return "Slipped " + often + since + all();
+  }
+
+  private String all() {
+    return days() == 0 ? "" : ", " + DateWords.signedDays(days()) + " in all";
+  }
+}
