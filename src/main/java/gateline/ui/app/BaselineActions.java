@@ -4,6 +4,7 @@ import gateline.edit.Baselines;
 import gateline.file.Disk;
 import gateline.plan.Baseline;
 import gateline.plan.Plan;
+import gateline.review.discretion.Discretion;
 import gateline.review.report.StatusReport;
 import gateline.schedule.Schedule;
 import gateline.ui.Action;
@@ -67,21 +68,21 @@ final class BaselineActions {
     report(open == null ? null : Baselines.latest(open.plan()).orElse(null));
   }
 
-  /// Against the baseline that was the latest when the review began.
+  /// Against the baseline that was the latest when the review began; private items stay out of it.
   private void report(@Nullable Baseline since) {
     OpenPlan open = session.open().get();
     if (open == null) {
       return;
     }
-    Schedule schedule = open.history().document().schedule();
-    Plan plan = open.plan();
+    Plan plan = Discretion.of(open.plan());
     LocalDate day = session.day(plan);
     Path file = asking.files().reportToSave("week-" + plan.weekOf(day) + "-status.md");
     if (file != null) {
       background.run(
           "Writing " + file.getFileName(),
           () -> {
-            String text = StatusReport.of(schedule, since, day);
+            Baseline then = since == null ? null : Baselines.named(plan, since.name()).orElse(null);
+            String text = StatusReport.of(Schedule.of(plan), then, day);
             Disk.REAL.write(file.toAbsolutePath(), text.getBytes(StandardCharsets.UTF_8));
             return file;
           },
