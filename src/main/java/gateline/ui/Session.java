@@ -11,6 +11,7 @@ import gateline.plan.Plan;
 import gateline.plan.Problem;
 import gateline.review.check.Fix;
 import gateline.review.check.PlanCheck;
+import gateline.review.simulation.DateRisk;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +23,18 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// What the window works on: one open plan, what follows from it, and what is selected. All parts
 /// of the window listen to it; it knows none of them. All but `prepare` is for the JavaFX thread.
 public final class Session {
+  /// Time for the picture of a plan, which goes before its check.
+  private static final Duration PICTURE = Duration.millis(100);
+
+  /// The time without an edit after which the dates are simulated.
+  private static final Duration CALM = Duration.millis(400);
+
   private final ReadOnlyObjectWrapper<@Nullable OpenPlan> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable BoardModel> model = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
@@ -35,7 +43,9 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final Supplier<LocalDate> clock;
 
-  private final LiveCheck check;
+  private final ReadOnlyObjectWrapper<@Nullable DateRisk> risk = new ReadOnlyObjectWrapper<>();
+  private final Live<PlanCheck> check;
+  private final Live<Optional<DateRisk>> simulation;
   private final Aside fixes = new Aside();
   private @Nullable PlanCheck checked;
 
@@ -45,7 +55,9 @@ public final class Session {
   /// `clock` says the day for plans without a status date.
   public Session(Supplier<LocalDate> clock) {
     this.clock = clock;
-    check = new LiveCheck(clock, this::found);
+    check =
+        new Live<>(PICTURE, model -> PlanCheck.of(model.loads(), this.clock.get()), this::found);
+    simulation = new Live<>(CALM, this::simulate, this::simulated);
   }
 
   /// The day it is, whatever a plan's status date says.
@@ -79,6 +91,12 @@ public final class Session {
     return check.isBusy();
   }
 
+  /// How likely the dates of the plan on show are, or of the one before while they are worked out;
+  /// null when nothing in it is uncertain. It follows the model a moment later.
+  public ReadOnlyObjectProperty<@Nullable DateRisk> risk() {
+    return risk.getReadOnlyProperty();
+  }
+
   public ReadOnlyObjectProperty<Selection> selection() {
     return selection.getReadOnlyProperty();
   }
@@ -99,7 +117,7 @@ public final class Session {
     BoardModel now = model.get();
     if (now != null && !now.tasks().filter().equals(filter)) {
       model.set(now.filtered(filter));
-      check.check(Objects.requireNonNull(model.get()));
+      look(Objects.requireNonNull(model.get()));
     }
   }
 
@@ -107,7 +125,22 @@ public final class Session {
     model.set(plan.model());
     open.set(plan.open());
     selection.set(plan.open().history().document().selection());
-    check.check(plan.model());
+    look(plan.model());
+  }
+
+  private void look(BoardModel now) {
+    check.look(now);
+    simulation.look(now);
+  }
+
+  private Optional<DateRisk> simulate(BoardModel model) {
+    return LiveRisk.of(model.schedule(), risk.get(), () -> simulation.isNewest(model));
+  }
+
+  private void simulated(BoardModel looked, Optional<DateRisk> found) {
+    if (model.get() == looked) {
+      risk.set(found.orElse(null));
+    }
   }
 
   private void found(BoardModel looked, PlanCheck findings) {

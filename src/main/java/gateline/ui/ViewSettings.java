@@ -24,6 +24,7 @@ public final class ViewSettings {
   private final BooleanProperty presenting = new SimpleBooleanProperty(false);
   private final BooleanProperty baseline = new SimpleBooleanProperty(false);
   private final BooleanProperty problems = new SimpleBooleanProperty(false);
+  private final BooleanProperty dateRisk = new SimpleBooleanProperty(false);
 
   private final DoubleProperty tableWidth = new SimpleDoubleProperty(DEFAULT_TABLE);
   private final DoubleProperty stripHeight = new SimpleDoubleProperty(DEFAULT_STRIP);
@@ -87,6 +88,11 @@ public final class ViewSettings {
   /// Whether the list of problems is open.
   public BooleanProperty problems() {
     return problems;
+  }
+
+  /// Whether the panel that says how likely the dates are is open.
+  public BooleanProperty dateRisk() {
+    return dateRisk;
   }
 
   /// The width of the task table in pixels, before it is fitted into the window.

@@ -18,6 +18,12 @@ public record DateRisk(
     gates = List.copyOf(gates);
   }
 
+  /// Whether no task has a range and no risk has days at stake, so that there is nothing to ask.
+  public static boolean isCertain(Schedule schedule) {
+    Chances chances = Chances.of(schedule, Trials.USUAL_SEED);
+    return chances.tasks().isEmpty() && chances.risks().isEmpty();
+  }
+
   /// Runs all iterations; empty when the progress stopped it or its thread was interrupted.
   public static Optional<DateRisk> of(Schedule schedule, Trials trials) {
     Simulation simulation = new Simulation(schedule, trials);

@@ -11,6 +11,7 @@ import gateline.ui.dialog.ConflictPanel;
 import gateline.ui.dialog.ProblemPanel;
 import gateline.ui.inspector.Inspector;
 import gateline.ui.leveling.LevelingPanel;
+import gateline.ui.risk.RiskPanel;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class BoardWindow extends BorderPane {
       StartPage start,
       Map<View, BoardView> views,
       LevelingPanel leveling,
+      RiskPanel risk,
       BaselineSide baselines,
       Inspector inspector,
       ProblemPanel problems,
@@ -66,7 +68,7 @@ final class BoardWindow extends BorderPane {
     parts.views().values().forEach(view -> board.getChildren().add(view.node()));
     settings.view().subscribe(this::showView);
     BorderPane work = new BorderPane(board);
-    HBox side = new HBox(parts.leveling(), parts.baselines(), parts.inspector());
+    HBox side = new HBox(parts.leveling(), parts.risk(), parts.baselines(), parts.inspector());
     work.setRight(side);
     work.setBottom(parts.problems());
     BooleanBinding isAtWork = settings.presenting().not();
@@ -115,7 +117,7 @@ final class BoardWindow extends BorderPane {
 
   private boolean isInPanel(KeyEvent event) {
     return event.getTarget() instanceof Node node
-        && Stream.of(parts.problems(), parts.leveling(), parts.baselines())
+        && Stream.of(parts.problems(), parts.leveling(), parts.risk(), parts.baselines())
             .anyMatch(panel -> new Part(panel, () -> {}).holds(node));
   }
 
@@ -135,7 +137,8 @@ final class BoardWindow extends BorderPane {
   }
 
   /// Gives the keyboard to the next part (1) or the one before (-1) of the window: title strip,
-  /// notices, conflicts, table, bars, load, leveling, baselines, details, problems, status strip.
+  /// notices, conflicts, table, bars, load, leveling, risk of the dates, baselines, details,
+  /// problems, status strip.
   void focusPart(int step) {
     List<Part> shown = partsShown();
     Node owner = getScene().getFocusOwner();
@@ -161,6 +164,7 @@ final class BoardWindow extends BorderPane {
         .flatMap(view -> view.parts().stream())
         .forEach(node -> all.add(new Part(node, node::requestFocus)));
     all.add(new Part(parts.leveling(), parts.leveling()::focus));
+    all.add(new Part(parts.risk(), parts.risk()::focus));
     all.add(new Part(parts.baselines(), parts.baselines()::focus));
     all.add(new Part(parts.inspector(), parts.inspector()::focus));
     all.add(new Part(parts.problems(), parts.problems()::focus));

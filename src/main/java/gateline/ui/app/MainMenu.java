@@ -28,7 +28,8 @@ final class MainMenu extends MenuButton {
               "view.unfold-all",
               "view.strip",
               "view.baseline",
-              "view.problems"),
+              "view.problems",
+              "view.date-risk"),
           List.of("view.theme", "view.system-theme", "window.full-screen"),
           List.of("help.keys", "window.close"));
 

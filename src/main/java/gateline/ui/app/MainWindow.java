@@ -30,6 +30,7 @@ import gateline.ui.inspector.Inspector;
 import gateline.ui.leveling.Leveler;
 import gateline.ui.leveling.LevelingPanel;
 import gateline.ui.review.ReviewView;
+import gateline.ui.risk.RiskPanel;
 import gateline.ui.theme.Themes;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -161,6 +162,7 @@ public final class MainWindow {
                 new StartPage(actions, desk),
                 views,
                 new LevelingPanel(leveler, actions.of("plan.level"), this::jump),
+                new RiskPanel(session, settings, context.text()),
                 baselineSide,
                 new Inspector(session, settings, this::jump),
                 new ProblemPanel(context, this::closeProblems),

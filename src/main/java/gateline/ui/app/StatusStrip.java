@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import gateline.board.BoardModel;
 import gateline.plan.Sprint;
 import gateline.review.ChainStatus;
+import gateline.review.simulation.DateRisk;
+import gateline.review.simulation.Outlook;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
 import gateline.ui.Action;
@@ -15,6 +17,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// middle, and at the right how the plan ends and which gates come late and chains slip.
 final class StatusStrip extends HBox {
   private final Label finish = new Label();
+  private final Button risk = new Button();
   private final Button late = new Button();
   private final Button chains = new Button();
 
@@ -32,14 +36,21 @@ final class StatusStrip extends HBox {
     getStyleClass().add("status-strip");
     finish.setId("finish");
     finish.setMinWidth(USE_PREF_SIZE);
+    risk.setId("p80");
+    risk.getStyleClass().add(Styles.FLAT);
+    risk.setMinWidth(USE_PREF_SIZE);
+    risk.setOnAction(_ -> actions.of("view.date-risk").fire());
+    risk.managedProperty().bind(risk.visibleProperty());
+    risk.visibleProperty().bind(risk.textProperty().isNotEmpty());
     set(late, "late-gates", actions.of("view.gates"));
     set(chains, "slipping-chains", actions.of("view.problems"));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(new ProblemCounts(session, actions.of("view.problems")::fire), space);
     works.forEach(work -> getChildren().add(new ProgressLine(work)));
-    getChildren().addAll(finish, chains, late);
+    getChildren().addAll(finish, risk, chains, late);
     session.model().subscribe(this::show);
+    session.risk().subscribe(this::show);
   }
 
   private static void set(Button button, String id, Action action) {
@@ -65,6 +76,19 @@ final class StatusStrip extends HBox {
     List<ChainStatus> slipping = model == null ? List.of() : model.slippingChains();
     chains.setVisible(!slipping.isEmpty());
     chains.setText(slipping.isEmpty() ? "" : replan(slipping));
+  }
+
+  /// `P80 Thu 2 Apr`: the finish kept in four cases out of five.
+  private void show(@Nullable DateRisk found) {
+    if (found == null) {
+      risk.setText("");
+      return;
+    }
+    Outlook finish = found.finish();
+    String day = DateWords.day(finish.p80().at().toLocalDate());
+    risk.setText(finish.isOpen() ? "P80 open, " + day + " at the least" : "P80 " + day);
+    risk.setTooltip(new Tooltip("The plan ends " + finish.words()));
+    risk.setAccessibleText("The plan ends " + finish.words());
   }
 
   /// `2 chains slip: re-plan before Sprint 3`, the first of the sprints.

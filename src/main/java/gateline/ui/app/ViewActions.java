@@ -134,6 +134,13 @@ final class ViewActions {
         Action.of("view.problems", "Problems", Feather.ALERT_TRIANGLE, flip(settings.problems()))
             .on("F8")
             .when(isOpen),
+        Action.of(
+                "view.date-risk",
+                "Risk of the dates",
+                Feather.BAR_CHART_2,
+                flip(settings.dateRisk()))
+            .on("Shift+F9")
+            .when(isOpen),
         Action.of("view.theme", "Dark theme", Feather.MOON, themes::toggle)
             .on("Shortcut+Shift+D")
             .named(

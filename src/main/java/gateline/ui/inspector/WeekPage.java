@@ -1,14 +1,18 @@
 package gateline.ui.inspector;
 
 import gateline.edit.Document;
+import gateline.edit.field.MetricFields;
 import gateline.edit.field.RiskFields;
 import gateline.edit.field.WeekFields;
 import gateline.plan.Gate;
+import gateline.plan.Metric;
 import gateline.plan.Plan;
 import gateline.plan.Risk;
 import gateline.plan.Week;
+import gateline.review.Figures;
 import gateline.review.standup.Standups.Slot;
 import gateline.time.DateWords;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,6 +39,7 @@ final class WeekPage {
     form.fields(
         WeekFields.KIND, List.of(week), List.of(WeekFields.DEPENDENCIES, WeekFields.PRIVATE));
     gates(page, plan, week.week());
+    metrics(form, plan, week.week());
     page.section("Stand-ups");
     plan.squads().forEach(squad -> StandupPage.link(form, plan, new Slot(week.week(), squad.id())));
     page.section("Risks");
@@ -49,6 +54,18 @@ final class WeekPage {
     if (!gates.isEmpty()) {
       page.section("Gates");
       gates.forEach(gate -> page.link(gate.name(), gate.id(), ""));
+    }
+  }
+
+  /// What was measured in the week, one figure for each metric; an empty one is none.
+  private static void metrics(Form form, Plan plan, int week) {
+    if (!plan.metrics().isEmpty()) {
+      form.page().section("Measured");
+      for (Metric metric : plan.metrics()) {
+        BigDecimal target = metric.targets().get(week);
+        String asked = target == null ? "" : ", of " + Figures.with(metric.unit(), target);
+        form.named(metric.name() + asked, MetricFields.KIND, metric, MetricFields.ACTUALS.at(week));
+      }
     }
   }
 
