@@ -76,7 +76,7 @@ public final class RiskPanel extends BorderPane implements ScenePane.Picture {
     session.risk().subscribe(this::show);
     settings.theme().subscribe(this::draw);
     visibleProperty().subscribe(this::refresh);
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> closeOnEscape(event, close));
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> closeOnEscape(event, close));
   }
 
   /// Takes the keyboard.
