@@ -14,10 +14,12 @@ record Steps(List<Step> steps) {
 
   record Step(String name, double hand, double pulse) {}
 
-  /// Does a work in a window without a display that is drawn by software.
+  /// Does a work in a window without a display that is drawn by software, with the collector that
+  /// the application is packaged with.
   static Steps run(String work, String plan) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(Processes.java());
     command.addAll(WindowPart.HEADLESS);
+    command.add("-XX:+UseSerialGC");
     command.add("-Djavafx.pulseLogger=true");
     command.add("-Djava.awt.headless=true");
     command.add(WindowProbe.Start.class.getName());
