@@ -69,6 +69,11 @@ public record ChangingProgress(Ground ground, String task, BigDecimal percent, D
   }
 
   @Override
+  public boolean isCarrying() {
+    return true;
+  }
+
+  @Override
   public HandShape shape() {
     return draft.isRefused() ? HandShape.REFUSED : HandShape.PROGRESS;
   }

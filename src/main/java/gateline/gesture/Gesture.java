@@ -33,6 +33,11 @@ public sealed interface Gesture
 
   HandShape shape();
 
+  /// Whether it has hold of a bar and goes by where the pointer is alone, whatever lies under it.
+  default boolean isCarrying() {
+    return false;
+  }
+
   /// The hand as it was before it took hold of anything.
   default Gesture cancelled() {
     return new Idle(ground(), Zone.FIXED);

@@ -65,6 +65,11 @@ public record MovingBars(
   }
 
   @Override
+  public boolean isCarrying() {
+    return true;
+  }
+
+  @Override
   public HandShape shape() {
     return draft.isRefused() ? HandShape.REFUSED : HandShape.MOVE;
   }

@@ -32,6 +32,11 @@ public record ResizingBar(Ground ground, Moment pressed, BarStretch stretch, dou
   }
 
   @Override
+  public boolean isCarrying() {
+    return true;
+  }
+
+  @Override
   public HandShape shape() {
     return draft.isRefused() ? HandShape.REFUSED : HandShape.STRETCH;
   }

@@ -31,6 +31,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ final class BoardWindow extends BorderPane {
     setTop(head);
     setCenter(new StackPane(parts.start(), work));
     setBottom(foot);
+    cover(parts.status(), parts.impact());
     List.of(head, side, foot).forEach(around -> show(around, isAtWork));
     work.addEventHandler(KeyEvent.KEY_PRESSED, this::onEscape);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -92,6 +94,14 @@ final class BoardWindow extends BorderPane {
   private static void show(Node node, ObservableBooleanValue when) {
     node.visibleProperty().bind(when);
     node.managedProperty().bind(when);
+  }
+
+  /// Keeps one region over another, so that what it says lays out nothing around it.
+  private static void cover(Region below, Region above) {
+    above.setManaged(false);
+    below
+        .layoutBoundsProperty()
+        .subscribe(bounds -> above.resize(bounds.getWidth(), bounds.getHeight()));
   }
 
   private void showView(View shown) {

@@ -156,7 +156,8 @@ final class BarHands implements TaskHands {
   }
 
   private Moment moment(BoardModel model) {
-    Zone zone = chart.zoneAt(pointer, this::hasDots);
+    boolean isCarrying = gesture != null && gesture.isCarrying();
+    Zone zone = isCarrying ? Zone.OPEN : chart.zoneAt(pointer, this::hasDots);
     return new Moment(
         pointer, chart.axis(model), chart.scrollY(), zone, chart.placeAt(pointer), isFine);
   }
