@@ -80,7 +80,7 @@ class TaskFilterTest {
           squad:ghost | "ghost" is no squad of the plan; it has core, quality
           week:9      | "9" are no weeks of the plan; write 3 or 3-5, within 1 to 4
           week:3-2    | "3-2" are no weeks of the plan; write 3 or 3-5, within 1 to 4
-          is:tired    | "is:tired" is not known; say is: and one of critical, late, overloaded, paused, unfinished
+          is:tired    | "is:tired" is not known; say is: and one of critical, late, overloaded, paused, unfinished, public
           """)
   void saysWhatIsWrongWithItsWords(String words, String expected) {
     var refusal = assertThrows(IllegalArgumentException.class, () -> FilterWords.read(words, PLAN));

@@ -39,6 +39,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -187,24 +188,10 @@ public final class MainWindow {
             .on("Shortcut+Alt+Z")
             .when(session.open().isNotNull()));
     all.addAll(timeline.table().actions());
-    all.add(
-        Action.of("edit.find", "Find", Feather.SEARCH, find::requestFocus)
-            .on("Shortcut+F")
-            .when(session.open().isNotNull()));
+    all.addAll(findActions());
     all.add(
         Action.of("help.palette", "Command palette", Feather.COMMAND, this::showPalette)
             .on("Shortcut+K"));
-    all.add(
-        Action.of("view.filter", "Filter tasks", Feather.FILTER, this::showFilter)
-            .on("Shortcut+Shift+F")
-            .when(session.open().isNotNull()));
-    all.add(
-        Action.of(
-                "view.unfilter",
-                "Show all tasks",
-                Feather.LIST,
-                () -> session.filter(TaskFilter.ALL))
-            .when(session.open().isNotNull()));
     all.addAll(foldActions());
     all.addAll(new ViewActions(session, settings, themes, this::view).all());
     all.addAll(new ReviewActions(session, settings, review, stage).all());
@@ -213,6 +200,20 @@ public final class MainWindow {
     all.add(Action.of("help.keys", "Keys", Feather.HELP_CIRCLE, this::showKeys).on("F1"));
     all.add(Action.of("window.close", "Quit", Feather.LOG_OUT, this::close).on("Shortcut+Q"));
     return all;
+  }
+
+  private List<Action> findActions() {
+    return Stream.of(
+            Action.of("edit.find", "Find", Feather.SEARCH, find::requestFocus).on("Shortcut+F"),
+            Action.of("view.filter", "Filter tasks", Feather.FILTER, this::showFilter)
+                .on("Shortcut+Shift+F"),
+            Action.of(
+                "view.unfilter",
+                "Show all tasks",
+                Feather.LIST,
+                () -> session.filter(TaskFilter.ALL)))
+        .map(action -> action.when(session.open().isNotNull()))
+        .toList();
   }
 
   private Action part(String id, String label, int step) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// The command palette: type a few letters of an action, task, gate or squad, and Enter does it or
 /// goes there. Actions that can't be done now are left out.
 public final class Palette {
-  private static final int MOST = 60;
+  private static final int MOST = 100;
   private static final double WIDTH = 560;
   private static final double ROW = 32;
   private static final int ROWS = 11;

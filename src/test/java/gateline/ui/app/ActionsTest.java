@@ -55,7 +55,8 @@ final class ActionsTest {
               "plan.open",
               "plan.sample",
               "view.theme",
-              "window.close"),
+              "window.close",
+              "window.full-screen"),
           offered);
     }
   }

@@ -151,7 +151,7 @@ final class AllocationEditingTest {
   @Test
   void aTaskOfTheCardIsJumpedTo() throws Exception {
     click(BUSY, 1);
-    open.robot.type(KeyCode.ENTER).type(KeyCode.UP);
+    open.robot.type(KeyCode.ENTER).type(KeyCode.UP).type(KeyCode.UP);
     open.settle();
     assertEquals("share-replay", owner());
     open.robot.type(KeyCode.SPACE);
