@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// Edits tasks in sight, on which much of the plan depends, each time in another way, and waits
-/// until the plan has been checked before it does the next.
+/// until the plan has been checked and simulated before it does the next.
 final class Editing implements WindowProbe.Work {
   private static final int STEPS = 160;
   private static final int REST = 10;
@@ -49,7 +49,8 @@ final class Editing implements WindowProbe.Work {
   @Override
   public boolean step() {
     BoardModel model = session.model().get();
-    if (model == null || session.isChecking().get() || ++rested < REST) {
+    boolean isBusy = session.isChecking().get() || session.isSimulating().get();
+    if (model == null || isBusy || ++rested < REST) {
       return true;
     }
     Way way = Way.values()[step % Way.values().length];

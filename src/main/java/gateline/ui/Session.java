@@ -91,6 +91,11 @@ public final class Session {
     return check.isBusy();
   }
 
+  /// Whether the risk of the dates is still to be simulated.
+  public ReadOnlyBooleanProperty isSimulating() {
+    return simulation.isBusy();
+  }
+
   /// How likely the dates of the plan on show are, or of the one before while they are worked out;
   /// null when nothing in it is uncertain. It follows the model a moment later.
   public ReadOnlyObjectProperty<@Nullable DateRisk> risk() {
