@@ -5,6 +5,7 @@ module gateline {
   requires info.picocli;
   requires java.desktop;
   requires javafx.controls;
+  requires org.apache.commons.logging;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.poi.ooxml;
