@@ -22,7 +22,6 @@ final class BaselineCommand implements Subcommand {
   private static final String TAKE = "--take";
   private static final String DELETE = "--delete";
   private static final String LIST = "--list";
-  private static final String AS_OF = "--as-of";
 
   @Override
   public CommandSpec spec() {
@@ -30,25 +29,15 @@ final class BaselineCommand implements Subcommand {
         CommandSpec.wrapWithoutInspection(this).name("baseline").addPositional(PlanArgument.spec());
     spec.usageMessage()
         .description("List the baselines of a plan, keep it as it stands as one, or delete one.");
-    spec.addOption(OptionSpec.builder(LIST).description("List them (the default).").build())
+    spec.addOption(Options.flag(LIST, "List them (the default)."))
         .addOption(named(TAKE, "Keep the plan and its dates under this name."))
         .addOption(named(DELETE, "Delete the baseline of this name."))
-        .addOption(
-            OptionSpec.builder(AS_OF)
-                .paramLabel("DATE")
-                .type(LocalDate.class)
-                .description("The day it is taken; the status date unless told.")
-                .build());
+        .addOption(Options.asOf("The day it is taken; the status date unless told."));
     return Destination.addTo(spec);
   }
 
   private static OptionSpec named(String name, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel("NAME")
-        .type(String.class)
-        .arity("1")
-        .description(description)
-        .build();
+    return Options.option(name, "NAME", String.class, description);
   }
 
   @Override
@@ -75,7 +64,7 @@ final class BaselineCommand implements Subcommand {
       String name = arguments.matchedOptionValue(DELETE, "");
       return Baselines.delete(plan, Since.named(plan, name));
     }
-    LocalDate day = arguments.matchedOptionValue(AS_OF, plan.statusDate());
+    LocalDate day = arguments.matchedOptionValue(Options.AS_OF, plan.statusDate());
     return new TakeBaseline(arguments.matchedOptionValue(TAKE, ""), day);
   }
 

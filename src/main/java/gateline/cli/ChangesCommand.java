@@ -10,14 +10,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `gateline changes`: what changed since a baseline, worst for the next gate first, each with its
 /// cause and its effect.
 final class ChangesCommand implements Subcommand {
-  private static final String JSON = "--json";
-
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
@@ -26,8 +23,7 @@ final class ChangesCommand implements Subcommand {
         .description(
             "Say what changed since a baseline, worst for the next gate first, each change with"
                 + " its cause and what it does to gates and finish.");
-    return spec.addOption(Since.option())
-        .addOption(OptionSpec.builder(JSON).description("Print JSON.").build());
+    return spec.addOption(Since.option()).addOption(Options.json());
   }
 
   @Override
@@ -43,7 +39,7 @@ final class ChangesCommand implements Subcommand {
           "baseline \"" + since.get().name() + "\" holds dates alone, no plan to compare with");
     }
     Changes changes = Changes.between(Schedule.of(before), Schedule.of(plan));
-    if (arguments.hasMatchedOption(JSON)) {
+    if (arguments.hasMatchedOption(Options.JSON)) {
       streams.out().print(ChangesJson.of(changes));
     } else {
       changes.entries().forEach(entry -> print(entry, streams.out()));

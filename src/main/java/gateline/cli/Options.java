@@ -1,10 +1,14 @@
 package gateline.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// The options of the commands, as each of a kind looks.
 final class Options {
+  static final String AS_OF = "--as-of";
   static final String JSON = "--json";
+  static final String OUT = "--out";
   static final String SEED = "--seed";
 
   private Options() {}
@@ -22,6 +26,21 @@ final class Options {
   /// One that takes a number.
   static OptionSpec number(String name, Class<? extends Number> type, String description) {
     return option(name, "N", type, description);
+  }
+
+  /// `-o` or `--out`, the file to write.
+  static OptionSpec out(String description) {
+    return OptionSpec.builder("-o", OUT)
+        .paramLabel("FILE")
+        .type(Path.class)
+        .arity("1")
+        .description(description)
+        .build();
+  }
+
+  /// The day that counts as today.
+  static OptionSpec asOf(String description) {
+    return option(AS_OF, "DATE", LocalDate.class, description);
   }
 
   /// One that is given or not.

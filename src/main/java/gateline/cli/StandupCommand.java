@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -36,7 +35,6 @@ final class StandupCommand implements Subcommand {
   private static final String PRIVATE = "--private";
   private static final String READ = "--read";
   private static final String IN_PLACE = "--in-place";
-  private static final String OUT = "--out";
 
   @Override
   public CommandSpec spec() {
@@ -47,31 +45,13 @@ final class StandupCommand implements Subcommand {
             "Write stand-ups as Markdown: of a squad, of a week, or all that were held. What was"
                 + " not held yet is a draft of what the plan knows.",
             "With --read, take stand-ups from Markdown into the plan.");
-    return spec.addOption(option(SQUAD, "SQUAD", String.class, "The squad, by its id or its name."))
-        .addOption(option(WEEK, "WEEK", Integer.class, "The week, counted from 1."))
-        .addOption(
-            OptionSpec.builder(PRIVATE).description("With what is private, marked so.").build())
-        .addOption(option(READ, "FILE", Path.class, "Read this Markdown into the plan."))
-        .addOption(
-            OptionSpec.builder(IN_PLACE)
-                .description("With --read: write to the plan file itself.")
-                .build())
-        .addOption(
-            OptionSpec.builder("-o", OUT)
-                .paramLabel("FILE")
-                .type(Path.class)
-                .arity("1")
-                .description("Where to write: the Markdown, or with --read the plan.")
-                .build());
-  }
-
-  private static OptionSpec option(String name, String label, Class<?> type, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(type)
-        .arity("1")
-        .description(description)
-        .build();
+    return spec.addOption(
+            Options.option(SQUAD, "SQUAD", String.class, "The squad, by its id or its name."))
+        .addOption(Options.option(WEEK, "WEEK", Integer.class, "The week, counted from 1."))
+        .addOption(Options.flag(PRIVATE, "With what is private, marked so."))
+        .addOption(Options.option(READ, "FILE", Path.class, "Read this Markdown into the plan."))
+        .addOption(Options.flag(IN_PLACE, "With --read: write to the plan file itself."))
+        .addOption(Options.out("Where to write: the Markdown, or with --read the plan."));
   }
 
   @Override
@@ -91,7 +71,7 @@ final class StandupCommand implements Subcommand {
         arguments.hasMatchedOption(PRIVATE)
             ? StandupMarkdown.withPrivate(document.context(), standups)
             : StandupMarkdown.of(document.context(), standups);
-    Path out = arguments.matchedOptionValue(OUT, null);
+    Path out = arguments.matchedOptionValue(Options.OUT, null);
     if (out == null) {
       streams.out().print(text);
     } else {

@@ -1,11 +1,18 @@
 package gateline.ui.board;
 
+import atlantafx.base.theme.Styles;
 import gateline.ui.WrappedLabel;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A small card with a few controls, beside what it is about. Esc closes it; arrow keys go from
@@ -37,6 +44,28 @@ public abstract class Card extends VBox {
 
   protected final void close() {
     close.run();
+  }
+
+  /// A field with its name before it, names of one width under each other.
+  protected static HBox row(String name, double width, TextField field) {
+    Label label = new Label(name);
+    label.setLabelFor(field);
+    label.setMinWidth(width);
+    field.setAccessibleText(name);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    HBox row = new HBox(label, field);
+    row.getStyleClass().add("card-row");
+    return row;
+  }
+
+  /// What the keys do, and the button that does it.
+  protected static HBox foot(Label keys, Button take) {
+    take.getStyleClass().add(Styles.ACCENT);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox foot = new HBox(keys, space, take);
+    foot.getStyleClass().add("card-row");
+    return foot;
   }
 
   private void onKey(KeyEvent event) {

@@ -1,6 +1,5 @@
 package gateline.ui.board;
 
-import atlantafx.base.theme.Styles;
 import gateline.board.BoardModel;
 import gateline.edit.Edit;
 import gateline.edit.notation.Parsed;
@@ -20,8 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Decides at a gate where it stands. What the chosen outcome would do is said on the card and
@@ -94,28 +91,16 @@ final class DecideCard extends Card {
   }
 
   private static HBox row(String name, TextField field) {
-    Label label = new Label(name);
-    label.setLabelFor(field);
-    label.setMinWidth(NAMES);
-    field.setAccessibleText(name);
-    HBox.setHgrow(field, Priority.ALWAYS);
-    HBox row = new HBox(label, field);
-    row.getStyleClass().add("card-row");
-    return row;
+    return row(name, NAMES, field);
   }
 
   private HBox foot(Gate gate) {
     Button take = new Button(gate.decision() == null ? "Decide" : "Change or decide anew");
     take.setId("decide-take");
-    take.getStyleClass().add(Styles.ACCENT);
     take.setOnAction(_ -> save());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     Label keys = words("decide-keys");
     keys.setText("Enter takes it, Esc leaves");
-    HBox foot = new HBox(keys, space, take);
-    foot.getStyleClass().add("card-row");
-    return foot;
+    return foot(keys, take);
   }
 
   /// The outcome, or of a hold whose end is not approved yet, where the approval goes.

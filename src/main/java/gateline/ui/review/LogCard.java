@@ -1,6 +1,5 @@
 package gateline.ui.review;
 
-import atlantafx.base.theme.Styles;
 import gateline.edit.Edit;
 import gateline.edit.notation.Parsed;
 import gateline.gesture.LoggedDecision;
@@ -16,8 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// Writes a decision down over the page: what, who, until when, and where it is taken already, how.
 /// Enter takes it as one step, Esc leaves all as it was.
@@ -63,26 +60,14 @@ final class LogCard extends Card {
   }
 
   private static HBox row(String name, TextField field) {
-    Label label = new Label(name);
-    label.setLabelFor(field);
-    label.setMinWidth(NAMES);
-    field.setAccessibleText(name);
-    HBox.setHgrow(field, Priority.ALWAYS);
-    HBox row = new HBox(label, field);
-    row.getStyleClass().add("card-row");
-    return row;
+    return row(name, NAMES, field);
   }
 
   private HBox foot() {
     Button take = new Button("Log it");
     take.setId("log-take");
-    take.getStyleClass().add(Styles.ACCENT);
     take.setOnAction(_ -> save());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot = new HBox(new WrappedLabel("Enter logs it, Esc leaves", "card-words"), space, take);
-    foot.getStyleClass().add("card-row");
-    return foot;
+    return foot(new WrappedLabel("Enter logs it, Esc leaves", "card-words"), take);
   }
 
   private List<TextField> fields() {
