@@ -1,14 +1,17 @@
 package gateline.board.pages;
 
 import gateline.board.BoardMark;
+import gateline.board.GateGlyph;
 import gateline.board.Palette;
 import gateline.board.Pen;
 import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
 import gateline.board.pages.ChangeLine.Span;
 import gateline.plan.Plan;
+import gateline.review.GateStatus;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
+import gateline.scene.FontSpec;
 import gateline.scene.Ink;
 import gateline.scene.Mark;
 import gateline.scene.Point;
@@ -17,6 +20,8 @@ import gateline.scene.Stroke;
 import gateline.time.DateWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,6 +36,7 @@ final class ChangeChart {
   private final Slide slide;
   private final Plan plan;
   private final @Nullable LocalDate today;
+  private final @Nullable GateStatus gate;
   private final Bounds area;
   private final int first;
   private final int last;
@@ -39,9 +45,15 @@ final class ChangeChart {
     this.slide = slide;
     this.plan = review.plan();
     this.today = review.model().today();
+    this.gate = review.gatesAhead().isEmpty() ? null : review.gatesAhead().getFirst();
     this.area = area;
     List<LocalDate> days =
-        Stream.concat(lines.stream().flatMap(ChangeChart::days), Stream.ofNullable(today)).toList();
+        Stream.of(
+                lines.stream().flatMap(ChangeChart::days),
+                Stream.ofNullable(today),
+                Stream.ofNullable(gate).map(ChangeChart::due))
+            .flatMap(each -> each)
+            .toList();
     first = days.stream().mapToInt(plan::weekOf).min().orElse(1);
     last = Math.max(first + 1, days.stream().mapToInt(plan::weekOf).max().orElse(1));
   }
@@ -50,6 +62,10 @@ final class ChangeChart {
     return Stream.of(line.now(), line.then())
         .filter(Objects::nonNull)
         .flatMap(span -> Stream.of(span.first(), span.last()));
+  }
+
+  private static LocalDate due(GateStatus gate) {
+    return gate.target().toLocalDate();
   }
 
   static double headHeight(Slide slide) {
@@ -65,7 +81,7 @@ final class ChangeChart {
     return area.x() + area.width() * days / (7.0 * (last - first + 1));
   }
 
-  /// The weeks' heads and lines, and the line of today.
+  /// The weeks' heads and lines, and the lines of today and of the next gate with their names.
   void drawAxis(Pen pen) {
     double week = area.width() / (last - first + 1);
     int every = (int) Math.max(1, Math.ceil(slide.px(LEAST_WEEK) / week));
@@ -82,7 +98,7 @@ final class ChangeChart {
         head(pen, each, head, every * week);
       }
     }
-    today(pen);
+    lines(pen);
   }
 
   private void head(Pen pen, int week, Bounds head, double room) {
@@ -104,12 +120,44 @@ final class ChangeChart {
     }
   }
 
-  private void today(Pen pen) {
+  /// A line on a day, and its name under the chart.
+  private record DayLine(double x, String name, Stroke stroke, Mark mark) {}
+
+  private void lines(Pen pen) {
+    List<DayLine> lines = new ArrayList<>();
     if (today != null) {
-      double x = x(today) + (x(today.plusDays(1)) - x(today)) / 2;
-      Stroke line = Stroke.solid(palette().signal().accent(), slide.px(2.5));
-      Point top = new Point(x, area.y() + slide.px(HEAD));
-      pen.line(top, new Point(x, area.bottom()), line, new BoardMark.Today());
+      double noon = (x(today) + x(today.plusDays(1))) / 2;
+      Stroke stroke = Stroke.solid(palette().signal().accent(), slide.px(2.5));
+      lines.add(new DayLine(noon, "Today", stroke, new BoardMark.Today()));
+    }
+    if (gate != null) {
+      Color tone = GateGlyph.color(palette(), gate.state());
+      Stroke stroke = new Stroke(tone, slide.px(2), List.of(slide.px(7), slide.px(6)));
+      Mark mark = new BoardMark.GateSign(gate.gate().id(), "line");
+      lines.add(new DayLine(x(due(gate).plusDays(1)), gate.gate().name(), stroke, mark));
+    }
+    lines.sort(Comparator.comparingDouble(DayLine::x));
+    for (DayLine each : lines) {
+      Point top = new Point(each.x(), area.y() + slide.px(HEAD));
+      pen.line(top, new Point(each.x(), area.bottom()), each.stroke(), each.mark());
+    }
+    names(pen, lines);
+  }
+
+  /// The last name stands to the right of its line, one before it to the left of its own.
+  private void names(Pen pen, List<DayLine> lines) {
+    FontSpec font = slide.semibold(20);
+    double y = area.bottom() + slide.px(18);
+    double free = area.x() - slide.px(36);
+    for (DayLine each : lines) {
+      TextStyle style = TextStyle.plain(font, each.stroke().color());
+      double wide = slide.width(each.name(), font);
+      boolean isLast = each == lines.getLast();
+      double left = isLast && each.x() + wide <= area.right() ? each.x() : each.x() - wide;
+      if (left >= free) {
+        pen.text(each.name(), new Point(left, y), Align.LEFT, style, each.mark());
+        free = left + wide + slide.px(14);
+      }
     }
   }
 

@@ -24,6 +24,10 @@ final class ChangesPage implements Content {
   private static final double GAP = 36;
   private static final double BETWEEN = 10;
   private static final double WHY = 116;
+
+  /// The names of the lines under the chart, and what is left out under the list.
+  private static final double NAMES = 50;
+
   private static final double TEXT = 24;
   private static final Mark MORE = new BoardMark.Note("more");
 
@@ -85,10 +89,10 @@ final class ChangesPage implements Content {
           room,
           isSought
               ? "Being worked out …"
-              : "What changes after a review is shown in the next one.");
+              : "Closing the review takes one: the next review shows what changed after this one.");
       return;
     }
-    double foot = slide.px(step == 0 ? 48 : WHY + 20);
+    double foot = slide.px(step == 0 ? NAMES : WHY + NAMES);
     double top = room.y() + ChangeChart.headHeight(slide);
     double width = room.width() * LIST;
     Bounds list = new Bounds(room.x(), top, width, room.bottom() - foot - top);

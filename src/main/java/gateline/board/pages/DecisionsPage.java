@@ -152,8 +152,8 @@ final class DecisionsPage implements Content {
     Writing writing = new Writing(slide, 26, Panel.inside(slide, width));
     List<CardItem> decided = new ArrayList<>();
     for (Decision each : made) {
-      decided.add(writing.strong(each.text(), writing.primary(), mark(each.id())));
-      decided.add(writing.quiet(each.outcome(), mark(each.id() + "-outcome")));
+      CardItem text = writing.strong(each.text(), writing.primary(), mark(each.id()));
+      decided.add(writing.entry(text, each.outcome(), mark(each.id() + "-outcome")));
     }
     List<CardItem> todo = new ArrayList<>();
     for (Action each : actions) {
@@ -161,9 +161,10 @@ final class DecisionsPage implements Content {
       LocalDate due = each.due();
       String by = due == null ? "" : DateWords.day(due);
       List<String> parts = Stream.of(owner, by).filter(part -> !part.isEmpty()).toList();
-      Mark mark = new BoardMark.Note("action-" + each.id());
-      todo.add(writing.strong(each.text(), writing.primary(), mark));
-      todo.add(writing.quiet(String.join(" · ", parts), new BoardMark.Note(mark.id() + "-owner")));
+      BoardMark.Note mark = new BoardMark.Note("action-" + each.id());
+      CardItem text = writing.strong(each.text(), writing.primary(), mark);
+      Mark owned = new BoardMark.Note(mark.id() + "-owner");
+      todo.add(writing.entry(text, String.join(" · ", parts), owned));
     }
     List<Panel> panels = new ArrayList<>();
     add(panels, writing, "Decided this week", decided);

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Rows one under the other, in one column or, where they are too many, in two, as large as lets
-/// all of them be there. Those that have no room even then are counted; `what` names them.
+/// all of them be there with all they say. Those that have no room even then are counted; `what`
+/// names them.
 record ItemList(Slide slide, List<ListItem> entries, String what) {
-  private static final List<Double> SIZES = List.of(34.0, 31.0, 28.0, 26.0);
-  private static final double GAP = 12;
+  private static final List<Double> SIZES = List.of(34.0, 31.0, 28.0, 26.0, 24.0);
+
+  /// What lies between two rows, in text sizes.
+  private static final double GAP = 0.42;
+
   private static final double BETWEEN = 32;
   private static final double NARROW = 1200;
   private static final Mark MARK = new BoardMark.Note("more");
@@ -27,19 +31,28 @@ record ItemList(Slide slide, List<ListItem> entries, String what) {
 
   /// Draws the list and gives back where it ends.
   double draw(Pen pen, Bounds room) {
-    int columns = 1;
-    for (int most = room.width() < slide.px(NARROW) ? 1 : 2; columns <= most; columns++) {
+    int most = room.width() < slide.px(NARROW) ? 1 : 2;
+    for (int columns = 1; columns <= most; columns++) {
       for (double size : SIZES) {
         List<Column> laid = lay(room, columns, size);
-        if (shown(laid) == entries.size()) {
+        if (shown(laid) == entries.size() && isWhole(laid)) {
           return draw(pen, room, laid, columns);
         }
       }
     }
+    return drawFirst(pen, room, most);
+  }
+
+  /// Draws as many rows as have room in the smallest text, and counts the others.
+  private double drawFirst(Pen pen, Bounds room, int columns) {
+    List<Column> all = lay(room, columns, SIZES.getLast());
+    if (shown(all) == entries.size()) {
+      return draw(pen, room, all, columns);
+    }
     CardItem more = more(entries.size(), room);
     Bounds less = Bounds.between(room.x(), room.y(), room.right(), room.bottom() - more.height());
-    List<Column> laid = lay(less, columns - 1, SIZES.getLast());
-    double bottom = draw(pen, less, laid, columns - 1);
+    List<Column> laid = lay(less, columns, SIZES.getLast());
+    double bottom = draw(pen, less, laid, columns);
     CardItem rest = more(entries.size() - shown(laid), room);
     rest.draw(pen, Bounds.between(room.x(), bottom, room.right(), room.bottom()));
     return bottom + rest.height();
@@ -51,6 +64,10 @@ record ItemList(Slide slide, List<ListItem> entries, String what) {
 
   private static int shown(List<Column> columns) {
     return columns.stream().mapToInt(column -> column.rows().size()).sum();
+  }
+
+  private static boolean isWhole(List<Column> columns) {
+    return columns.stream().flatMap(column -> column.rows().stream()).allMatch(Row::isWhole);
   }
 
   private double width(Bounds room, int columns) {
@@ -79,7 +96,7 @@ record ItemList(Slide slide, List<ListItem> entries, String what) {
       }
       rows.add(row);
       tops.add(y);
-      y += row.height() + slide.px(GAP);
+      y += row.height() + slide.px(size * GAP);
     }
     return new Column(rows, tops, y);
   }

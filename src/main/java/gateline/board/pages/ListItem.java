@@ -11,24 +11,33 @@ import gateline.scene.Ink;
 import gateline.scene.Mark;
 import gateline.scene.Point;
 import gateline.scene.Stroke;
+import java.util.stream.Stream;
 
 /// One row of a list: a stripe of color, a title over a line of detail, and at the right a figure
 /// over a note. Detail, figure and note may be empty.
 record ListItem(Mark mark, Color color, String title, String detail, Figure figure) {
-  private static final double PADDING = 18;
+  /// What lies above and under the texts, in text sizes.
+  private static final double PADDING = 0.6;
+
+  private static final double RIGHT = 24;
   private static final double INDENT = 40;
   private static final double MOST_RIGHT = 0.4;
-  private static final int LINES = 3;
+  private static final int LINES = 4;
 
   /// What a row is about in one figure, with a note under it.
   record Figure(String text, Color color, String note) {}
 
   /// The row's texts, broken for a width and a text size.
-  record Row(Slide slide, ListItem entry, Texts texts) {
+  record Row(Slide slide, ListItem entry, Texts texts, double padding) {
+    /// Whether none of the texts ends in an ellipsis.
+    boolean isWhole() {
+      return texts.isWhole();
+    }
+
     double height() {
       double left = texts.title.height() + texts.detail.height();
       double right = texts.figure.height() + texts.note.height();
-      return Math.max(left, right) + 2 * slide.px(PADDING);
+      return Math.max(left, right) + 2 * padding;
     }
 
     void draw(Pen pen, Bounds room) {
@@ -40,18 +49,17 @@ record ListItem(Mark mark, Color color, String title, String detail, Figure figu
       Color primary = slide.palette().text().primary();
       Color quiet = slide.palette().text().secondary();
       pen.rect(room, slide.px(10), ground(isLit), entry.mark);
-      double inset = slide.px(PADDING);
-      Bounds stripe =
-          new Bounds(room.x() + inset, room.y() + inset, slide.px(7), room.height() - 2 * inset);
+      double high = room.height() - 2 * padding;
+      Bounds stripe = new Bounds(room.x() + slide.px(18), room.y() + padding, slide.px(7), high);
       pen.rect(stripe, slide.px(3), Ink.filled(entry.color), entry.mark);
       double left = room.x() + slide.px(INDENT);
       double top = room.centerY() - (texts.title.height() + texts.detail.height()) / 2;
       write(pen, texts.title, new Point(left, top), primary);
       write(pen, texts.detail, new Point(left, top + texts.title.height()), quiet);
-      double right = room.right() - slide.px(PADDING + 6);
-      double high = room.centerY() - (texts.figure.height() + texts.note.height()) / 2;
-      writeRight(pen, texts.figure, new Point(right, high), entry.figure.color);
-      writeRight(pen, texts.note, new Point(right, high + texts.figure.height()), quiet);
+      double right = room.right() - slide.px(RIGHT);
+      double rise = room.centerY() - (texts.figure.height() + texts.note.height()) / 2;
+      writeRight(pen, texts.figure, new Point(right, rise), entry.figure.color);
+      writeRight(pen, texts.note, new Point(right, rise + texts.figure.height()), quiet);
     }
 
     private Ink ground(boolean isLit) {
@@ -76,17 +84,22 @@ record ListItem(Mark mark, Color color, String title, String detail, Figure figu
     }
   }
 
-  private record Texts(Paragraph title, Paragraph detail, Paragraph figure, Paragraph note) {}
+  private record Texts(Paragraph title, Paragraph detail, Paragraph figure, Paragraph note) {
+    boolean isWhole() {
+      return Stream.of(title, detail, figure, note).noneMatch(Slide::isCut);
+    }
+  }
 
   Row row(Slide slide, double width, double size) {
-    double inside = width - slide.px(INDENT + PADDING + 6);
+    double inside = width - slide.px(INDENT + RIGHT);
     double most = inside * MOST_RIGHT;
     Paragraph right = slide.paragraph(figure.text, slide.semibold(size * 1.1), most, 2);
-    Paragraph note = slide.paragraph(figure.note, slide.regular(size * 0.8), most, LINES);
+    Paragraph note = slide.even(figure.note, slide.regular(size * 0.8), most, LINES);
     double taken = Math.max(right.width(slide.look().text()), note.width(slide.look().text()));
     double left = inside - (taken == 0 ? 0 : taken + slide.px(24));
     Paragraph name = slide.paragraph(title, slide.semibold(size), left, LINES);
     Paragraph more = slide.paragraph(detail, slide.regular(size * 0.84), left, LINES);
-    return new Row(slide, this, new Texts(name, more, right, note));
+    Texts texts = new Texts(name, more, right, note);
+    return new Row(slide, this, texts, slide.px(size * PADDING));
   }
 }

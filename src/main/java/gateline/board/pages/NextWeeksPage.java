@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What each squad works on in the fourteen days from the day of the review: its tasks with their
@@ -127,11 +126,8 @@ final class NextWeeksPage implements Content, PanelGrid.Source {
     List<CardItem> head =
         List.of(
             writing.title(each.name(), Sign.NONE, Aside.NONE, mark),
-            writing.line(
-                load(squad),
-                loadColor(squad),
-                Sign.NONE,
-                Aside.NONE,
+            writing.side(
+                weeks().stream().map(week -> load(squad, week)).toList(),
                 new BoardMark.Note("load-" + each.id())));
     List<CardItem> items = new ArrayList<>();
     tasks(squad).forEach(task -> items.add(track(task, color, writing)));
@@ -148,20 +144,14 @@ final class NextWeeksPage implements Content, PanelGrid.Source {
         .toList();
   }
 
-  /// `W4 8/5 · W5 5/5`, in person-days.
-  private String load(int squad) {
-    return weeks().stream().map(week -> load(squad, week)).collect(Collectors.joining(" · "));
-  }
-
-  private String load(int squad, int week) {
+  /// `W4 8/5`, in person-days.
+  private Aside load(int squad, int week) {
     Loads loads = review.model().loads();
     String load = DateWords.number(loads.load(squad, week));
-    return "W" + week + " " + load + "/" + DateWords.number(loads.capacity(squad, week));
-  }
-
-  private Color loadColor(int squad) {
-    boolean isOver = weeks().stream().anyMatch(week -> review.model().loads().isOver(squad, week));
-    return isOver ? slide.palette().signal().bad() : slide.palette().text().secondary();
+    String words = "W" + week + " " + load + "/" + DateWords.number(loads.capacity(squad, week));
+    boolean isOver = loads.isOver(squad, week);
+    Color quiet = slide.palette().text().secondary();
+    return new Aside(words, isOver ? slide.palette().signal().bad() : quiet);
   }
 
   private CardItem track(int task, Color color, Writing writing) {

@@ -95,8 +95,12 @@ record PanelGrid(Slide slide, Source source) {
         .boxed()
         .flatMap(columns -> {
           List<Panel> panels = panels(room, count, columns, size);
-          return Stream.of(inRows(panels, columns), natural(panels))
-              .map(heights -> place(room, panels, columns, heights));
+          double[] rows = inRows(panels, columns);
+          double[] natural = natural(panels);
+          return Stream.of(
+              place(room, panels, rows, columnsOf(rows, columns)),
+              place(room, panels, natural, columnsOf(natural, columns)),
+              place(room, panels, natural, inTurn(natural, columns, room.height())));
         });
   }
 
@@ -138,10 +142,6 @@ record PanelGrid(Slide slide, Source source) {
         .toArray();
   }
 
-  private Laid place(Bounds room, List<Panel> panels, int columns, double[] heights) {
-    return place(room, panels, heights, columnsOf(heights, columns));
-  }
-
   private Laid place(Bounds room, List<Panel> panels, double[] heights, int[] columnOf) {
     int columns = Arrays.stream(columnOf).max().orElse(0) + 1;
     double width = width(room, columns);
@@ -168,6 +168,22 @@ record PanelGrid(Slide slide, Source source) {
       }
       columnOf[each] = shortest;
       filled[shortest] += heights[each];
+    }
+    return columnOf;
+  }
+
+  /// One column after the other is filled.
+  private int[] inTurn(double[] heights, int columns, double height) {
+    int[] columnOf = new int[heights.length];
+    int column = 0;
+    double filled = 0;
+    for (int each = 0; each < heights.length; each++) {
+      if (filled > 0 && filled + heights[each] > height + 0.5 && column < columns - 1) {
+        column++;
+        filled = 0;
+      }
+      columnOf[each] = column;
+      filled += heights[each] + slide.px(GAP);
     }
     return columnOf;
   }

@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where the plan stands: its finish against the baseline and as likely as can be said, how much is
@@ -31,6 +32,7 @@ final class PositionPage implements Content {
   private static final double GAP = 20;
   private static final double TEXT = 28;
   private static final double FIGURE = 64;
+  private static final String OPEN = "Open, this day at the earliest";
 
   private final Review review;
   private final Slide slide;
@@ -89,8 +91,15 @@ final class PositionPage implements Content {
     Bounds left = Bounds.between(room.x(), top, room.x() + wide, room.bottom());
     Bounds right = Bounds.between(left.right() + slide.px(GAP), top, room.right(), room.bottom());
     List<Panel> gates = gates(new Writing(slide, TEXT, Panel.inside(slide, wide)));
-    new PanelColumn(slide, gates).draw(pen, left);
-    new PanelColumn(slide, readiness(writing)).draw(pen, right);
+    List<Panel> readiness = readiness(writing);
+    double needed =
+        Stream.concat(gates.stream(), readiness.stream())
+            .mapToDouble(Panel::height)
+            .max()
+            .orElse(0);
+    double low = Math.min(needed, room.bottom() - top);
+    gates.forEach(each -> each.draw(pen, new Bounds(left.x(), top, left.width(), low)));
+    readiness.forEach(each -> each.draw(pen, new Bounds(right.x(), top, right.width(), low)));
   }
 
   private static Mark note(String name) {
@@ -114,17 +123,20 @@ final class PositionPage implements Content {
     Color tone = tone(moved.orElse(0));
     String day = DateWords.day(schedule().finishAt().toLocalDate());
     head.add(writing.large(day, FIGURE, tone, note("finish")));
+    if (schedule().isFinishOpen()) {
+      head.add(writing.strong(OPEN, slide.palette().signal().risk(), note("finish-open")));
+    }
     LocalDateTime then = against == null ? null : against.finish();
     if (against != null && then != null && moved.isPresent()) {
-      String was = ", " + DateWords.day(then.toLocalDate());
-      head.add(
-          writing.strong(
-              Counted.begun(against.words(moved.getAsDouble())) + was, tone, note("finish-moved")));
+      String words = Counted.begun(against.words(moved.getAsDouble()));
+      head.add(writing.strong(words, tone, note("finish-moved")));
+      head.add(writing.quiet("Then " + DateWords.day(then.toLocalDate()), note("finish-then")));
     } else {
       head.add(writing.quiet("No baseline to hold it against", note("finish-moved")));
     }
     head.add(progress(writing));
-    return new Panel(writing, tone, head, List.of(), note("finish-card"));
+    Color stripe = moved.orElse(0) == 0 ? Color.CLEAR : tone;
+    return new Panel(writing, stripe, head, List.of(), note("finish-card"));
   }
 
   private CardItem progress(Writing writing) {
@@ -148,6 +160,9 @@ final class PositionPage implements Content {
     } else {
       Outlook finish = risk.finish();
       head.add(writing.large(day(finish.p80()), FIGURE, writing.primary(), note("p80")));
+      if (finish.isOpen()) {
+        head.add(writing.strong(OPEN, slide.palette().signal().risk(), note("p80-open")));
+      }
       head.add(
           writing.strong(
               "P80: kept in four cases out of five", writing.secondary(), note("p80-words")));
@@ -224,7 +239,7 @@ final class PositionPage implements Content {
     }
     Readiness ready = gate.readiness();
     List<CardItem> head = new ArrayList<>();
-    head.add(writing.head("Ready for it", note("readiness")));
+    head.add(writing.head("Ready for " + gate.gate().name() + "?", note("readiness")));
     meter(head, writing, "Exit criteria met", ready.criteriaMet(), ready.criteria());
     meter(head, writing, "Targets met", ready.targetsMet(), ready.targets());
     meter(head, writing, "Tasks finished", ready.tasksFinished(), ready.tasks());

@@ -8,12 +8,22 @@ import gateline.board.Theme;
 import gateline.scene.Bounds;
 import gateline.scene.FontSpec;
 import gateline.scene.TextMeasurer;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// The ground a page is drawn on: as large a frame of 16:9 as fits into a width and a height, in
 /// its middle. Lengths and text sizes are given in pixels of a frame 1920 wide.
 public record Slide(Look look, double width, double height) {
   private static final double WIDE = 1920;
   private static final double HIGH = 1080;
+
+  private static final char NO_BREAK = '\u00a0';
+
+  /// The spaces within a day, as in `Fri 30 Jan` and `30 Jan`.
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?<=\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)) (?=\\d)"
+              + "|(?<=\\d) (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b)");
 
   /// No text of a page is smaller.
   static final double LEAST = 20;
@@ -54,9 +64,28 @@ public record Slide(Look look, double width, double height) {
     return look.withSizes(look.sizes().withText(px(Math.max(LEAST, size))));
   }
 
-  /// The text on at most so many lines.
+  /// The text on at most so many lines; a day stays on one.
   Paragraph paragraph(String text, FontSpec font, double width, int lines) {
-    return Paragraph.wrapped(text, font, width, look.text()).atMost(lines, width, look.text());
+    String held = HELD.matcher(text).replaceAll(String.valueOf(NO_BREAK));
+    Paragraph wrapped = Paragraph.wrapped(held, font, width, look.text());
+    List<String> written =
+        wrapped.lines().stream().map(line -> line.replace(NO_BREAK, ' ')).toList();
+    return new Paragraph(written, font).atMost(lines, width, look.text());
+  }
+
+  /// The same with lines of about one length.
+  Paragraph even(String text, FontSpec font, double width, int lines) {
+    Paragraph filled = paragraph(text, font, width, lines);
+    if (filled.lines().size() < 2 || isCut(filled)) {
+      return filled;
+    }
+    Paragraph even = Paragraph.narrowest(text, font, filled.lines().size(), look.text());
+    return even.width(look.text()) <= width ? even : filled;
+  }
+
+  /// Whether a paragraph did not have the lines it needs.
+  static boolean isCut(Paragraph paragraph) {
+    return !paragraph.lines().isEmpty() && paragraph.lines().getLast().endsWith("…");
   }
 
   double width(String text, FontSpec font) {

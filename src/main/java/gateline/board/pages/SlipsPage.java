@@ -61,7 +61,7 @@ final class SlipsPage implements Content {
     if (slips.isEmpty()) {
       String words =
           against == null
-              ? "A baseline keeps the dates of a review, so that the next one sees what slipped."
+              ? "Closing the review takes one: the next review shows what slipped after this one."
               : "Every task ends when it did then, or earlier.";
       Nothing.draw(pen, slide, room, words);
       return;

@@ -119,17 +119,15 @@ final class StandupsPage implements Content, PanelGrid.Source {
     String id = open.last().squad() + "-" + items.size();
     Color bad = slide.palette().signal().bad();
     Mark mark = new BoardMark.Note("blocker-" + id);
-    items.add(writing.strong("Blocked: " + blocker.text(), bad, mark));
+    CardItem text = writing.strong("Blocked: " + blocker.text(), bad, mark);
     LocalDate due = blocker.due();
     String until = due == null ? "" : "by " + DateWords.day(due);
     String since = open.since() < review.week() ? "since week " + open.since() : "";
     String owner = review.model().schedule().index().ownerName(blocker.owner());
     List<String> parts =
         Stream.of(blocker.impact(), owner, until, since).filter(part -> !part.isEmpty()).toList();
-    if (!parts.isEmpty()) {
-      Mark more = new BoardMark.Note("blocker-owner-" + id);
-      items.add(writing.quiet(String.join(" · ", parts), more));
-    }
+    Mark more = new BoardMark.Note("blocker-owner-" + id);
+    items.add(writing.entry(text, String.join(" · ", parts), more));
   }
 
   /// The lines of one stand-up.

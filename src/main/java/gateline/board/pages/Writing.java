@@ -11,6 +11,7 @@ import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.FontSpec;
 import gateline.scene.Mark;
+import java.util.List;
 
 /// Writes the lines of a card in one text size and width. Texts are wrapped; one of more lines than
 /// people read from a page ends in an ellipsis.
@@ -44,6 +45,33 @@ record Writing(Slide slide, double size, double width) {
 
   CardItem line(String text, Color color, Sign sign, Aside aside, Mark mark) {
     return words(text, slide.regular(size), color, new Beside(sign, aside, mark));
+  }
+
+  /// A text and, close under it, what there is to say of it, in a smaller one; empty for nothing.
+  CardItem entry(CardItem text, String detail, Mark mark) {
+    double below = slide.px(size) * BETWEEN;
+    CardItem said = detail.isEmpty() ? text : new Stacked(text, quiet(detail, mark), -below);
+    return new Spaced(said, below * 1.5);
+  }
+
+  private record Stacked(CardItem above, CardItem below, double gap) implements CardItem {
+    @Override
+    public double height() {
+      return above.height() + gap + below.height();
+    }
+
+    @Override
+    public void draw(Pen pen, Bounds room) {
+      above.draw(pen, room);
+      double top = room.y() + above.height() + gap;
+      below.draw(pen, Bounds.between(room.x(), top, room.right(), room.bottom()));
+    }
+  }
+
+  /// Short texts beside each other, each in its color.
+  CardItem side(List<Aside> texts, Mark mark) {
+    SideBySide side = SideBySide.of(texts, slide.regular(size), this, mark);
+    return new Spaced(side, slide.px(size) * BETWEEN * 2);
   }
 
   /// A smaller text in the second color.
