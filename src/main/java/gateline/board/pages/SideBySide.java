@@ -23,7 +23,7 @@ record SideBySide(List<Text> texts, FontSpec font, Mark mark) implements CardIte
   }
 
   /// A text with its place in the item.
-  private record Text(Aside words, Point at) {}
+  record Text(Aside words, Point at) {}
 
   static SideBySide of(List<Aside> texts, FontSpec font, Writing writing, Mark mark) {
     double high = font.size() * Paragraph.LEADING;
