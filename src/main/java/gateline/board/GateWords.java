@@ -5,8 +5,9 @@ import gateline.plan.GateDecision;
 import gateline.plan.GateDecision.Outcome;
 import gateline.review.Figures;
 import gateline.review.GateStatus;
-import gateline.review.GateStatus.MetricTarget;
+import gateline.review.MetricTarget;
 import gateline.review.Readiness;
+import gateline.scene.Color;
 import gateline.time.DateWords;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ public final class GateWords {
     return gate.lateDays() > 0 ? DateWords.number(gate.lateDays()) + " d late" : "";
   }
 
-  /// The first of its metric targets, such as `1,616 tests` or `100 %`; empty without one.
+  /// The first of its metric targets, such as `1,616 tests` or `100%`; empty without one.
   public static String target(GateStatus gate) {
     return gate.metrics().isEmpty() ? "" : figure(gate.metrics().getFirst());
   }
@@ -127,7 +128,13 @@ public final class GateWords {
   }
 
   private static String figure(MetricTarget metric) {
-    String unit = metric.unit().isEmpty() ? metric.name() : metric.unit();
-    return Figures.number(metric.target()) + " " + unit;
+    return Figures.named(metric.metric(), metric.target());
+  }
+
+  /// In what color a target is told of: good once it is met, a risk when its trend misses it.
+  public static Color color(Palette palette, MetricTarget target) {
+    return !target.onTrack()
+        ? palette.signal().risk()
+        : target.met() ? palette.signal().good() : palette.text().secondary();
   }
 }

@@ -1,5 +1,6 @@
 package gateline.review;
 
+import gateline.plan.Metric;
 import java.math.BigDecimal;
 
 /// A metric's figures in words: thousands with a comma, no trailing zeros, per cent attached.
@@ -20,5 +21,11 @@ public final class Figures {
   /// The number alone, or with its sign when the unit is per cent: other units stand in the name.
   public static String with(String unit, BigDecimal value) {
     return unit.equals("%") ? number(value) + "%" : number(value);
+  }
+
+  /// With its unit, or else the metric's name: `1,616 tests`, `97%`.
+  public static String named(Metric metric, BigDecimal value) {
+    String what = metric.unit().isEmpty() ? metric.name() : metric.unit();
+    return metric.unit().equals("%") ? with("%", value) : number(value) + " " + what;
   }
 }

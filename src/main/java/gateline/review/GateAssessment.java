@@ -3,7 +3,6 @@ package gateline.review;
 import gateline.plan.Gate;
 import gateline.plan.GateDecision;
 import gateline.plan.Plan;
-import gateline.review.GateStatus.MetricTarget;
 import gateline.schedule.GateDates;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
@@ -25,7 +24,7 @@ final class GateAssessment {
     this.position = position;
     gate = schedule.plan().gates().get(position);
     dates = schedule.gate(position);
-    metrics = MetricTrend.targets(schedule.plan(), schedule.index(), gate);
+    metrics = MetricTargets.of(schedule.plan(), schedule.index(), gate);
   }
 
   GateStatus status() {
@@ -95,7 +94,7 @@ final class GateAssessment {
     }
     metrics.stream()
         .filter(metric -> !metric.onTrack())
-        .map(metric -> metric.trendWords(gate.week()))
+        .map(MetricTarget::trendWords)
         .forEach(reasons::add);
     if (isInItsWeek()) {
       addUnmetCriteria(reasons);

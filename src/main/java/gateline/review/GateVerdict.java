@@ -1,7 +1,6 @@
 package gateline.review;
 
 import gateline.plan.Gate;
-import gateline.review.GateStatus.MetricTarget;
 import gateline.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +41,7 @@ public final class GateVerdict {
     }
     gate.metrics().stream()
         .filter(metric -> !metric.onTrack())
-        .map(MetricTarget::name)
-        .map(name -> lower(name) + (name.endsWith("s") ? " fall short" : " falls short"))
+        .map(metric -> lower(metric.name()) + " " + metric.verb("fall") + " short")
         .forEach(causes::add);
     long unmet = gate.gate().exit().stream().filter(each -> !each.met()).count();
     if (isItsWeek(schedule, gate.gate()) && unmet > 0) {

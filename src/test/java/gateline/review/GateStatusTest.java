@@ -182,7 +182,7 @@ class GateStatusTest {
             """);
     assertEquals(
         List.of("Other: nothing measured against 7"),
-        gate.metrics().stream().map(GateStatus.MetricTarget::words).toList());
+        gate.metrics().stream().map(MetricTarget::words).toList());
   }
 
   @Test
@@ -251,20 +251,5 @@ class GateStatusTest {
                     gate also-late week 3
                     """)));
     assertEquals(List.of(1, 0, 2), gates.stream().map(GateStatus::position).toList());
-  }
-
-  @Test
-  void aTrendSaysTheWeekInWhichItReachesItsTarget() {
-    assertEquals(6, reached("actuals 2:921,3:1098", "tests:1616"));
-    assertEquals(3, reached("actuals 2:921,3:1098", "tests:1000"));
-    assertEquals(0, reached("actuals 2:921,3:900", "tests:1616"), "it falls");
-    assertEquals(0, reached("actuals 3:900", "tests:1616"), "one actual is no trend");
-  }
-
-  private static int reached(String actuals, String target) {
-    return only("metric tests " + actuals + "\ngate sign-off week 4 targets " + target)
-        .metrics()
-        .getFirst()
-        .reached();
   }
 }

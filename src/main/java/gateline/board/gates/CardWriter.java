@@ -46,7 +46,7 @@ final class CardWriter {
         position(),
         criteria(Kind.EXIT, "Exit criteria", gate.gate().exit()),
         criteria(Kind.ENTRY, "Entry criteria", gate.gate().entry()),
-        new TargetWriter(model, gate, writer).targets(),
+        new TargetWriter(gate, writer).targets(),
         new TaskWriter(model, gate, writer).tasks(),
         new DecisionWriter(model, gate, writer).decision());
   }

@@ -9,7 +9,7 @@ import gateline.board.card.Sign;
 import gateline.board.card.Words.Aside;
 import gateline.plan.Gate.Criterion;
 import gateline.review.GateStatus;
-import gateline.review.GateStatus.MetricTarget;
+import gateline.review.MetricTarget;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Mark;
@@ -100,7 +100,7 @@ final class GatesPage implements Content, PanelGrid.Source {
     for (MetricTarget each : gate.metrics()) {
       if (!each.met()) {
         Color color = each.onTrack() ? writing.primary() : slide.palette().signal().risk();
-        Mark mark = mark(gate, "target-" + each.metric());
+        Mark mark = mark(gate, "target-" + each.metric().id());
         items.add(writing.line(each.words(), color, box, Aside.NONE, mark));
       }
     }

@@ -1,14 +1,16 @@
 package gateline.board.pages;
 
 import gateline.board.GateGlyph;
+import gateline.board.GateWords;
 import gateline.board.Palette;
 import gateline.board.Pen;
 import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
 import gateline.board.card.CardItem;
-import gateline.plan.Metric;
+import gateline.board.figures.MetricPlot;
+import gateline.plan.Metric.Better;
 import gateline.review.Figures;
-import gateline.review.GateStatus;
+import gateline.review.MetricTarget;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Ink;
@@ -17,20 +19,18 @@ import gateline.scene.Point;
 import gateline.scene.Shape;
 import gateline.scene.Stroke;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /// A metric over the weeks of the plan: its targets as a dashed line, its actuals as a solid one,
-/// dotted on from there what they are heading for, and the gates as diamonds on the weeks' line.
-record MetricChart(Slide slide, Metric metric, List<GateStatus> gates, int weeks, Mark mark)
+/// dotted on from there what they are heading for, and what each gate asks for as a diamond at its
+/// week and value. `next` is the target that is told of in words.
+record MetricChart(Slide slide, MetricTarget next, List<MetricTarget> asked, int weeks, Mark mark)
     implements CardItem {
-  private static final double HIGH = 250;
+  private static final double HIGH = 226;
   private static final double SCALE = 84;
-  private static final double HEAD = 16;
-  private static final double FOOT = 56;
+  private static final double HEAD = 34;
+  private static final double FOOT = 52;
+  private static final double DIAMOND = 9;
 
   @Override
   public double height() {
@@ -39,113 +39,97 @@ record MetricChart(Slide slide, Metric metric, List<GateStatus> gates, int weeks
 
   @Override
   public void draw(Pen pen, Bounds room) {
-    Bounds plot =
+    Bounds inside =
         Bounds.between(
             room.x() + slide.px(SCALE),
             room.y() + slide.px(HEAD),
-            room.right() - slide.px(18),
+            room.right() - slide.px(24),
             room.y() + slide.px(HIGH - FOOT));
-    List<BigDecimal> values =
-        Stream.concat(
-                Stream.ofNullable(metric.start()),
-                Stream.concat(
-                    metric.targets().values().stream(), metric.actuals().values().stream()))
-            .toList();
-    BigDecimal low = values.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-    BigDecimal high = values.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
-    scale(pen, plot, low, high);
-    Axes axes = new Axes(plot, weeks, low.doubleValue(), high.doubleValue());
-    axis(pen, axes);
-    Color quiet = slide.palette().text().secondary();
-    List<Double> dashes = List.of(slide.px(9), slide.px(7));
-    line(pen, points(axes, metric.targets()), new Stroke(quiet, slide.px(2.5), dashes));
-    List<Point> actual = points(axes, metric.actuals());
-    ahead(pen, axes, actual);
+    MetricPlot plot = MetricPlot.of(next, asked, weeks, inside);
+    scale(pen, plot, plot.high());
+    if (plot.low().compareTo(plot.high()) != 0) {
+      scale(pen, plot, plot.low());
+    }
+    axis(pen, plot);
     Color accent = slide.palette().signal().accent();
-    line(pen, actual, Stroke.solid(accent, slide.px(4)));
-    for (Point point : actual) {
+    line(pen, plot.targets(), dashed(slide.palette().text().secondary(), 2.5, 9, 7));
+    line(pen, plot.ahead(), dashed(accent, 3, 3, 7));
+    line(pen, plot.actuals(), Stroke.solid(accent, slide.px(4)));
+    for (Point point : plot.actuals()) {
       double radius = slide.px(6);
-      pen.rect(
-          new Bounds(point.x(), point.y(), 0, 0).grown(radius), radius, Ink.filled(accent), mark);
+      Bounds dot = new Bounds(point.x(), point.y(), 0, 0).grown(radius);
+      pen.rect(dot, radius, Ink.filled(accent), mark);
     }
+    asked.stream().filter(this::isShown).forEach(each -> sign(pen, plot, each));
+    value(pen, plot);
   }
 
-  /// Weeks across, values up.
-  private record Axes(Bounds plot, int weeks, double low, double high) {
-    Point at(int week, double value) {
-      double share = high == low ? 0.5 : Math.clamp((value - low) / (high - low), 0, 1);
-      return new Point(x(week), plot.bottom() - plot.height() * share);
-    }
-
-    double x(int week) {
-      return plot.x() + plot.width() * week / weeks;
-    }
+  private Palette palette() {
+    return slide.palette();
   }
 
-  private List<Point> points(Axes axes, SortedMap<Integer, BigDecimal> values) {
-    List<Point> points = new ArrayList<>();
-    BigDecimal start = metric.start();
-    if (start != null) {
-      points.add(axes.at(0, start.doubleValue()));
-    }
-    for (Map.Entry<Integer, BigDecimal> each : values.entrySet()) {
-      points.add(axes.at(each.getKey(), each.getValue().doubleValue()));
-    }
-    return points;
+  private Stroke dashed(Color color, double width, double dash, double gap) {
+    return new Stroke(color, slide.px(width), List.of(slide.px(dash), slide.px(gap)));
   }
 
-  /// The highest and the lowest value at their heights.
-  private void scale(Pen pen, Bounds plot, BigDecimal low, BigDecimal high) {
-    TextStyle style = TextStyle.plain(slide.regular(20), slide.palette().text().secondary());
-    double right = plot.x() - slide.px(14);
-    String most = Figures.with(metric.unit(), high);
-    pen.text(most, new Point(right, plot.y()), Align.RIGHT, style, mark);
-    if (low.compareTo(high) != 0) {
-      String least = Figures.with(metric.unit(), low);
-      pen.text(least, new Point(right, plot.bottom()), Align.RIGHT, style, mark);
-    }
+  private TextStyle small() {
+    return TextStyle.plain(slide.regular(20), palette().text().secondary());
   }
 
-  private void axis(Pen pen, Axes axes) {
-    Palette palette = slide.palette();
-    Stroke base = Stroke.solid(palette.line().border(), slide.px(1.5));
-    double y = axes.plot().bottom() + slide.px(12);
-    pen.line(new Point(axes.plot().x(), y), new Point(axes.plot().right(), y), base, mark);
-    TextStyle style = TextStyle.plain(slide.regular(20), palette.text().secondary());
-    double free = axes.plot().x();
-    for (GateStatus gate : gates) {
-      Color tone = GateGlyph.color(palette, gate.state());
-      double x = axes.x(gate.gate().week());
-      Stroke upright = new Stroke(tone, slide.px(1.5), List.of(slide.px(4), slide.px(5)));
-      pen.line(new Point(x, axes.plot().y()), new Point(x, y), upright, mark);
-      Ink ink = Ink.filled(palette.ground().panel(), Stroke.solid(tone, slide.px(2)));
-      List<Point> diamond = GateGlyph.outline(new Point(x, y), slide.px(8));
-      pen.add(new Shape.Area(diamond, ink, mark));
-      String week = "W" + gate.gate().week();
-      double half = slide.width(week, style.font()) / 2;
-      if (x - half >= free) {
-        pen.text(week, new Point(x, y + slide.px(26)), Align.CENTER, style, mark);
+  private void scale(Pen pen, MetricPlot plot, BigDecimal value) {
+    Point at = new Point(plot.room().x() - slide.px(14), plot.at(0, value).y());
+    pen.text(Figures.with(next.metric().unit(), value), at, Align.RIGHT, small(), mark);
+  }
+
+  private boolean isShown(MetricTarget target) {
+    return target.gate() != null || target.week() == next.week();
+  }
+
+  /// The weeks' line, and upright on it the weeks of which something is asked.
+  private void axis(Pen pen, MetricPlot plot) {
+    Stroke base = Stroke.solid(palette().line().border(), slide.px(1.5));
+    double foot = plot.room().bottom() + slide.px(12);
+    pen.line(new Point(plot.room().x(), foot), new Point(plot.room().right(), foot), base, mark);
+    double free = plot.room().x();
+    for (MetricTarget each : asked) {
+      double x = plot.x(each.week());
+      String week = "W" + each.week();
+      double half = slide.width(week, small().font()) / 2;
+      if (isShown(each)) {
+        Color tone = GateWords.color(palette(), each);
+        pen.line(plot.at(each), new Point(x, foot), dashed(tone, 1.5, 4, 5), mark);
+      }
+      if (isShown(each) && x - half >= free) {
+        pen.text(week, new Point(x, foot + slide.px(20)), Align.CENTER, small(), mark);
         free = x + half + slide.px(10);
       }
     }
   }
 
-  /// On along the line through the last two actuals, as far as it stays in the chart.
-  private void ahead(Pen pen, Axes axes, List<Point> actual) {
-    if (metric.actuals().size() < 2 || metric.actuals().lastKey() >= weeks) {
-      return;
+  private void sign(Pen pen, MetricPlot plot, MetricTarget target) {
+    Stroke edge = Stroke.solid(GateWords.color(palette(), target), slide.px(2.5));
+    Ink ink = Ink.filled(palette().ground().panel(), edge);
+    Point at = plot.at(target);
+    if (target.gate() == null) {
+      double radius = slide.px(DIAMOND * 0.7);
+      pen.rect(new Bounds(at.x(), at.y(), 0, 0).grown(radius), radius, ink, mark);
+    } else {
+      pen.add(new Shape.Area(GateGlyph.outline(at, slide.px(DIAMOND)), ink, mark));
     }
-    Point last = actual.getLast();
-    Point before = actual.get(actual.size() - 2);
-    double slope = (last.y() - before.y()) / (last.x() - before.x());
-    double right = axes.x(weeks);
-    double end = last.y() + slope * (right - last.x());
-    double y = Math.clamp(end, axes.plot().y(), axes.plot().bottom());
-    double x = slope == 0 ? right : last.x() + (y - last.y()) / slope;
-    Stroke dotted =
-        new Stroke(
-            slide.palette().signal().accent(), slide.px(3), List.of(slide.px(3), slide.px(7)));
-    line(pen, List.of(last, new Point(x, y)), dotted);
+  }
+
+  /// The next target's value, on the side from which no line comes.
+  private void value(Pen pen, MetricPlot plot) {
+    Point at = plot.at(next);
+    Color tone = GateWords.color(palette(), next);
+    TextStyle style = new TextStyle(slide.semibold(20), tone, palette().ground().panel());
+    double half = slide.width(next.asked(), style.font()) / 2;
+    boolean isRising = next.metric().better() == Better.HIGHER;
+    double aside = (isRising ? -1 : 1) * (half - slide.px(8));
+    double x =
+        Math.clamp(
+            at.x() + aside, plot.room().x() + half, plot.room().right() + slide.px(20) - half);
+    pen.text(next.asked(), new Point(x, at.y() - slide.px(24)), Align.CENTER, style, mark);
   }
 
   private void line(Pen pen, List<Point> points, Stroke stroke) {

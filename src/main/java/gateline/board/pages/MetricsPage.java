@@ -7,15 +7,17 @@ import gateline.board.card.Sign;
 import gateline.board.card.Words.Aside;
 import gateline.plan.Metric;
 import gateline.review.Figures;
+import gateline.review.MetricTarget;
+import gateline.review.MetricTargets;
+import gateline.review.MetricTrend;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/// Each metric with its last actual against the next target, and its way there as a chart.
+/// Each metric with its last actual against the next target, when it reaches that, and its way
+/// there as a chart.
 final class MetricsPage implements Content, PanelGrid.Source {
   private final Review review;
   private final Slide slide;
@@ -32,65 +34,25 @@ final class MetricsPage implements Content, PanelGrid.Source {
     if (metrics.isEmpty()) {
       return "Nothing is measured in this plan";
     }
-    List<Metric> behind = metrics.stream().filter(this::isBehind).toList();
+    List<MetricTarget> behind =
+        metrics.stream().flatMap(metric -> target(metric).stream()).filter(this::isBehind).toList();
     if (behind.isEmpty()) {
       return "No metric is behind its target";
     }
     int others = behind.size() - 1;
     String more = others == 0 ? "" : "; " + Counted.of(others, "more metric") + " behind";
-    return behind.getFirst().name() + " behind: " + against(behind.getFirst()) + more;
+    return behind.getFirst().shortfall() + more;
   }
 
-  /// Whether the last actual misses the last target that is due by this week.
-  private boolean isBehind(Metric metric) {
-    Map.Entry<Integer, BigDecimal> actual = actual(metric);
-    BigDecimal due = due(metric);
-    return due != null && actual != null && !metric.meets(actual.getValue(), due);
-  }
-
-  private @Nullable BigDecimal due(Metric metric) {
-    SortedMap<Integer, BigDecimal> due = metric.targets().headMap(review.week() + 1);
-    return due.isEmpty() ? null : due.get(due.lastKey());
-  }
-
-  /// `1,098 against 1,616`; for a metric with both.
-  private String against(Metric metric) {
-    Map.Entry<Integer, BigDecimal> actual = actual(metric);
-    BigDecimal due = due(metric);
-    return actual == null || due == null
-        ? "nothing measured"
-        : Figures.with(metric.unit(), actual.getValue())
-            + " against "
-            + Figures.with(metric.unit(), due);
+  private boolean isBehind(MetricTarget target) {
+    return target.isBehind(review.week());
   }
 
   /// The first target from this week on, or else the last there is.
-  private Map.@Nullable Entry<Integer, BigDecimal> target(Metric metric) {
-    SortedMap<Integer, BigDecimal> ahead = metric.targets().tailMap(review.week());
-    return ahead.isEmpty()
-        ? metric.targets().isEmpty() ? null : metric.targets().lastEntry()
-        : ahead.firstEntry();
-  }
-
-  private static Map.@Nullable Entry<Integer, BigDecimal> actual(Metric metric) {
-    return metric.actuals().isEmpty() ? null : metric.actuals().lastEntry();
-  }
-
-  /// `1,098 in week 3, target 1,616 in week 4`.
-  private String standing(Metric metric) {
-    Map.Entry<Integer, BigDecimal> target = target(metric);
-    Map.Entry<Integer, BigDecimal> actual = actual(metric);
-    String now =
-        actual == null
-            ? "Nothing measured"
-            : Figures.with(metric.unit(), actual.getValue()) + " in week " + actual.getKey();
-    return target == null
-        ? now
-        : now
-            + ", target "
-            + Figures.with(metric.unit(), target.getValue())
-            + " in week "
-            + target.getKey();
+  private Optional<MetricTarget> target(Metric metric) {
+    List<MetricTarget> all = MetricTargets.of(review.plan(), metric);
+    return MetricTargets.next(review.plan(), metric, review.week())
+        .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
   }
 
   @Override
@@ -115,20 +77,46 @@ final class MetricsPage implements Content, PanelGrid.Source {
   @Override
   public Panel panel(int position, Writing writing) {
     Metric metric = metrics.get(position);
-    boolean isBehind = isBehind(metric);
-    Color tone = isBehind ? slide.palette().signal().risk() : slide.palette().text().secondary();
-    Map.Entry<Integer, BigDecimal> actual = actual(metric);
-    String figure = actual == null ? "–" : Figures.with(metric.unit(), actual.getValue());
-    List<CardItem> head =
-        List.of(
-            writing.title(metric.name(), Sign.NONE, new Aside(figure, tone), mark("name", metric)),
-            writing.line(standing(metric), tone, Sign.NONE, Aside.NONE, mark("standing", metric)));
-    CardItem chart =
-        new MetricChart(
-            slide, metric, review.gatesShown(), review.plan().weeks(), mark("chart", metric));
-    List<CardItem> items =
-        metric.actuals().size() + metric.targets().size() > 1 ? List.of(chart) : List.of();
-    return new Panel(writing, tone, head, items, mark("card", metric));
+    Optional<MetricTarget> target = target(metric);
+    Color tone = tone(target);
+    MetricTrend trend = MetricTrend.of(metric);
+    MetricTrend.Measured actual = trend.latest();
+    String figure = actual == null ? "–" : Figures.with(metric.unit(), actual.value());
+    List<CardItem> head = new ArrayList<>();
+    head.add(
+        writing.title(metric.name(), Sign.NONE, new Aside(figure, tone), mark("name", metric)));
+    head.add(
+        writing.line(
+            MetricTargets.standing(trend, target),
+            writing.secondary(),
+            Sign.NONE,
+            Aside.NONE,
+            mark("standing", metric)));
+    target
+        .map(MetricTarget::pace)
+        .filter(pace -> !pace.isEmpty())
+        .ifPresent(pace -> head.add(writing.strong(pace, tone, mark("pace", metric))));
+    return new Panel(writing, tone, head, chart(metric, target), mark("card", metric));
+  }
+
+  private Color tone(Optional<MetricTarget> target) {
+    boolean isBehind = target.filter(this::isBehind).isPresent();
+    boolean isMet = target.filter(MetricTarget::met).isPresent();
+    return isBehind
+        ? slide.palette().signal().risk()
+        : isMet ? slide.palette().signal().good() : slide.palette().text().secondary();
+  }
+
+  private List<CardItem> chart(Metric metric, Optional<MetricTarget> target) {
+    boolean isLine = metric.actuals().size() + metric.targets().size() > 1;
+    return target
+        .filter(_ -> isLine)
+        .<CardItem>map(next -> {
+          List<MetricTarget> asked = MetricTargets.of(review.plan(), metric);
+          return new MetricChart(slide, next, asked, review.plan().weeks(), mark("chart", metric));
+        })
+        .stream()
+        .toList();
   }
 
   private static BoardMark mark(String part, Metric metric) {

@@ -3,9 +3,14 @@ package gateline.review.report;
 import gateline.capacity.Loads;
 import gateline.edit.field.StandupFields;
 import gateline.plan.Baseline;
+import gateline.plan.Metric;
 import gateline.plan.Plan;
+import gateline.review.Figures;
 import gateline.review.GateStatus;
 import gateline.review.GateVerdict;
+import gateline.review.MetricTarget;
+import gateline.review.MetricTargets;
+import gateline.review.MetricTrend;
 import gateline.review.SlipTrend;
 import gateline.review.change.Changes;
 import gateline.review.change.Entry;
@@ -16,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The status report of a plan on a day, against a baseline where there is one. Working out the
@@ -42,6 +48,7 @@ public final class StatusReport {
     report.head();
     report.position();
     report.gates();
+    report.metrics();
     report.changes();
     report.overloads();
     new Agenda(schedule.plan(), schedule.index(), day).addTo(report.text);
@@ -144,6 +151,33 @@ public final class StatusReport {
     } else {
       text.table(List.of("Gate", "Target", "Forecast", "State", "Ready", "Trend"), rows);
     }
+  }
+
+  /// Each metric as it stands, its next target, and when it gets there.
+  private void metrics() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Metric metric : plan().metrics()) {
+      MetricTrend.Measured actual = MetricTrend.of(metric).latest();
+      Optional<MetricTarget> target = MetricTargets.next(plan(), metric, week());
+      String unit = metric.unit();
+      rows.add(
+          List.of(
+              Markdown.escaped(metric.name()),
+              actual == null
+                  ? "–"
+                  : Figures.with(unit, actual.value()) + " in week " + actual.week(),
+              target.map(each -> each.asked() + " in week " + each.week()).orElse("–"),
+              target.map(MetricTarget::pace).orElse("")));
+    }
+    if (!rows.isEmpty()) {
+      text.section("Metrics");
+      text.table(List.of("Metric", "Latest", "Next target", "Trend"), rows);
+    }
+  }
+
+  private int week() {
+    LocalDate today = day;
+    return today == null ? 1 : plan().weekOf(today);
   }
 
   private void changes() {

@@ -10,15 +10,14 @@ import gateline.plan.Standup;
 import gateline.plan.Standup.Blocker;
 import gateline.plan.Standup.Note;
 import gateline.plan.Task;
-import gateline.review.Figures;
+import gateline.review.MetricTargets;
+import gateline.review.MetricTrend;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a stand-up can say before anybody has spoken: the squad's focus and its tasks, blockers
@@ -82,21 +81,12 @@ public final class StandupDraft {
 
   /// `Automated tests: 1,098 in week 3, target 1,616 in week 4`.
   private @Nullable String signal(Metric metric) {
-    SortedMap<Integer, BigDecimal> known = metric.actuals().headMap(week + 1);
-    if (metric.isPrivate() || known.isEmpty()) {
-      return null;
-    }
-    int last = known.lastKey();
-    String words = metric.name() + ": " + figure(metric, metric.actuals(), last);
-    SortedMap<Integer, BigDecimal> ahead = metric.targets().tailMap(week);
-    return ahead.isEmpty()
-        ? words
-        : words + ", target " + figure(metric, metric.targets(), ahead.firstKey());
-  }
-
-  private static String figure(Metric metric, SortedMap<Integer, BigDecimal> values, int week) {
-    BigDecimal value = Objects.requireNonNull(values.get(week));
-    return Figures.with(metric.unit(), value) + " in week " + week;
+    MetricTrend trend = MetricTrend.of(metric).until(week);
+    return metric.isPrivate() || trend.latest() == null
+        ? null
+        : metric.name()
+            + ": "
+            + MetricTargets.standing(trend, MetricTargets.next(plan, metric, week));
   }
 
   private List<Note> risks() {
