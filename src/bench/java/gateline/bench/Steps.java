@@ -21,6 +21,7 @@ record Steps(List<Step> steps) {
     command.addAll(WindowPart.HEADLESS);
     command.add("-XX:+UseSerialGC");
     command.add("-Djavafx.pulseLogger=true");
+    command.add("-Djavafx.pulseLogger.threshold=0");
     command.add("-Djava.awt.headless=true");
     command.add(WindowProbe.Start.class.getName());
     command.addAll(List.of(work, plan));

@@ -36,7 +36,7 @@ public final class WindowProbe extends Application {
   static final class Start {
     private Start() {}
 
-    /// The work, `scroll`, `level`, `drag` or `edit`, and the plan's file.
+    /// The work, `scroll`, `gates`, `level`, `drag` or `edit`, and the plan's file.
     public static void main(String[] args) {
       Application.launch(WindowProbe.class, args);
     }
@@ -60,6 +60,7 @@ public final class WindowProbe extends Application {
     Work work =
         switch (getParameters().getRaw().getFirst()) {
           case "scroll" -> new Scrolling(stage);
+          case "gates" -> new GatesScroll(stage, window.session());
           case "level" -> new LevelingScroll(stage, window.session());
           case "drag" -> new Dragging(stage, window.session());
           case "edit" -> new Editing(window.session());

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which marks lie at a point of a scene. Shapes are found by the strips of the picture they reach
 /// into, so that a hit looks at few of them.
@@ -92,6 +94,15 @@ public final class HitIndex {
         .filter(each -> each.clip.intersects(each.extent))
         .map(each -> new Spot(each.shape, each.mark, each.clip.intersection(each.extent)))
         .toList();
+  }
+
+  /// The bounds of all that can be seen of marks of a kind, null when nothing can.
+  public @Nullable Bounds boundsOf(Predicate<Mark> kind) {
+    return spots().stream()
+        .filter(spot -> kind.test(spot.mark()))
+        .map(Spot::bounds)
+        .reduce(Bounds::union)
+        .orElse(null);
   }
 
   private List<Hittable> candidates(Point point, double tolerance) {

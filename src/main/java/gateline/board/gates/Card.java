@@ -85,12 +85,13 @@ record Card(GateStatus gate, Look look, List<CardSection> sections) {
     return new BoardMark.GateSign(gate.gate().id(), "more-" + kind.part());
   }
 
-  void draw(Pen pen, Bounds inner) {
+  /// Draws it within its border, as far as it is seen.
+  void draw(Pen pen, Bounds inner, Bounds seen) {
     double top = inner.y();
     for (CardSection section : sections) {
       boolean isFoot = section.kind() == Kind.DECISION;
       double y = isFoot ? inner.bottom() - section.height() : top;
-      section.draw(pen, Bounds.between(inner.x(), y, inner.right(), inner.bottom()));
+      section.draw(pen, Bounds.between(inner.x(), y, inner.right(), inner.bottom()), seen);
       top += section.height();
     }
   }

@@ -77,11 +77,14 @@ record CardSection(Kind kind, List<CardItem> head, List<CardItem> items, int bey
     return writer.plain("+" + left + " more", font, color, card.more(kind));
   }
 
-  void draw(Pen pen, Bounds room) {
+  void draw(Pen pen, Bounds room, Bounds seen) {
     double y = room.y();
     for (CardItem item : all().toList()) {
-      item.draw(pen, Bounds.between(room.x(), y, room.right(), room.bottom()));
-      y += item.height();
+      double below = y + item.height();
+      if (below >= seen.y() && y <= seen.bottom()) {
+        item.draw(pen, Bounds.between(room.x(), y, room.right(), room.bottom()));
+      }
+      y = below;
     }
   }
 }

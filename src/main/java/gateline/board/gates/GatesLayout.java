@@ -5,7 +5,6 @@ import gateline.board.BoardModel;
 import gateline.board.EmptyNote;
 import gateline.board.Look;
 import gateline.board.Pen;
-import gateline.board.card.Words;
 import gateline.board.gates.GatesView.Overflow;
 import gateline.review.GateStatus;
 import gateline.scene.Bounds;
@@ -16,125 +15,89 @@ import gateline.scene.Shape;
 import gateline.scene.Stroke;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /// Lays out the gates: cards side by side in time order under a path, on as few rows as keep the
 /// cards wide enough to read.
 public final class GatesLayout {
-  /// The least width of a card, in text sizes.
-  private static final double LEAST_WIDTH = 17;
-
+  private final GateCards cards;
+  private final GatesView view;
   private final BoardModel model;
   private final Look look;
-  private final GatesView view;
-  private final int columns;
-  private final List<List<Card>> rows = new ArrayList<>();
 
-  private GatesLayout(BoardModel model, Look look, GatesView view) {
-    this.model = model;
-    this.look = look;
+  private GatesLayout(GateCards cards, GatesView view) {
+    this.cards = cards;
     this.view = view;
-    this.columns = columns();
-    Words.Writer writer = new Words.Writer(look, cardWidth() - 2 * padding());
-    List<Card> cards =
-        view.shown(model.gates()).stream()
-            .map(gate -> new Card(gate, look, new CardWriter(model, gate, writer).sections()))
-            .toList();
-    for (int from = 0; from < cards.size(); from += columns) {
-      rows.add(cards.subList(from, Math.min(from + columns, cards.size())));
-    }
+    this.model = cards.model();
+    this.look = cards.look();
   }
 
   /// The shapes of the cards and their path.
   public static List<Shape> shapes(BoardModel model, Look look, GatesView view) {
-    return new GatesLayout(model, look, view).shapes();
+    return shapes(GateCards.of(model, look, view), view);
+  }
+
+  /// The same of cards that are written already.
+  public static List<Shape> shapes(GateCards cards, GatesView view) {
+    return new GatesLayout(cards, view).shapes();
   }
 
   /// The height of all rows with nothing left out but tasks; more than the area's when they must be
   /// scrolled or shortened.
   public static double contentHeight(BoardModel model, Look look, GatesView view) {
-    return new GatesLayout(model, look, view).height(Card::naturalHeight);
+    return GateCards.of(model, look, view).height();
   }
 
   /// The least height of all rows, with as much left out as can be.
   public static double leastHeight(BoardModel model, Look look, GatesView view) {
-    return new GatesLayout(model, look, view).height(Card::leastHeight);
-  }
-
-  private int columns() {
-    int gates = Math.max(1, view.shown(model.gates()).size());
-    double least = LEAST_WIDTH * look.sizes().text();
-    int fitting = (int) Math.max(1, (view.area().width() + gap()) / (least + gap()));
-    return Math.ceilDiv(gates, Math.ceilDiv(gates, fitting));
-  }
-
-  private double gap() {
-    return look.sizes().text();
-  }
-
-  private double padding() {
-    return Math.round(look.sizes().text() * 1.1);
-  }
-
-  private double cardWidth() {
-    return (view.area().width() - (columns - 1) * gap()) / columns;
-  }
-
-  /// What a row takes beside the contents of its cards.
-  private double around() {
-    return GatePath.height(look) + 2 * padding();
-  }
-
-  private double height(ToDoubleFunction<Card> card) {
-    return rows.stream().mapToDouble(row -> height(row, card) + gap()).sum() - gap();
-  }
-
-  private double height(List<Card> row, ToDoubleFunction<Card> card) {
-    return around() + row.stream().mapToDouble(card).max().orElse(0);
+    return GateCards.of(model, look, view).leastHeight();
   }
 
   /// The height of a row: what its cards need and an equal part of what is left; an equal part of
   /// all where they have to be shortened.
-  private double rowHeight(List<Card> row) {
+  private double rowHeight(int row) {
     double area = view.area().height();
-    double left = area - height(Card::naturalHeight);
+    int rows = cards.rows().size();
+    double left = area - cards.height();
     if (left < 0 && view.overflow() == Overflow.SHORTEN) {
-      return (area - (rows.size() - 1) * gap()) / rows.size();
+      return (area - (rows - 1) * cards.gap()) / rows;
     }
-    return height(row, Card::naturalHeight) + Math.max(0, left) / rows.size();
+    return cards.height(row) + Math.max(0, left) / rows;
   }
 
   private List<Shape> shapes() {
-    if (rows.isEmpty()) {
+    if (cards.rows().isEmpty()) {
       return EmptyNote.of(look, view.area(), "This plan has no gates yet.");
     }
     Pen pen = new Pen(look.text());
     double top = view.area().y() - view.scrollY();
-    for (int row = 0; row < rows.size(); row++) {
-      double height = rowHeight(rows.get(row));
-      Bounds bounds = new Bounds(view.area().x(), top, view.area().width(), height);
+    for (int row = 0; row < cards.rows().size(); row++) {
+      Bounds bounds = new Bounds(view.area().x(), top, view.area().width(), rowHeight(row));
       if (bounds.intersects(view.area())) {
-        row(pen, bounds, rows.get(row));
+        row(pen, bounds, row);
       }
-      top = bounds.bottom() + gap();
+      top = bounds.bottom() + cards.gap();
     }
     return List.of(new Shape.Group(pen.shapes(), view.area(), Mark.NONE));
   }
 
-  private void row(Pen pen, Bounds bounds, List<Card> cards) {
+  private void row(Pen pen, Bounds bounds, int number) {
+    List<Card> row = cards.rows().get(number);
     Bounds strip = new Bounds(bounds.x(), bounds.y(), bounds.width(), GatePath.height(look));
+    double width = cards.width();
     List<GatePath.Stop> stops = new ArrayList<>();
-    for (int i = 0; i < cards.size(); i++) {
-      double x = bounds.x() + i * (cardWidth() + gap());
-      stops.add(new GatePath.Stop(cards.get(i).gate(), x + cardWidth() / 2));
+    for (int i = 0; i < row.size(); i++) {
+      double x = bounds.x() + i * (width + cards.gap());
+      stops.add(new GatePath.Stop(row.get(i).gate(), x + width / 2));
     }
-    new GatePath(model, look, strip, stops).draw(pen, ends(cards));
-    for (GatePath.Stop stop : stops) {
-      double x = stop.x() - cardWidth() / 2;
-      Bounds card = Bounds.between(x, strip.bottom(), x + cardWidth(), bounds.bottom());
-      border(pen, card, stop.gate());
-      Bounds inner = card.grown(-padding());
-      cards.get(stops.indexOf(stop)).fitting(inner.height()).draw(pen, inner);
+    new GatePath(model, look, strip, stops).draw(pen, ends(row));
+    double room = bounds.bottom() - strip.bottom() - 2 * cards.padding();
+    List<Card> fitting = cards.fitting(number, room);
+    for (int i = 0; i < row.size(); i++) {
+      double x = stops.get(i).x() - width / 2;
+      Bounds card = Bounds.between(x, strip.bottom(), x + width, bounds.bottom());
+      border(pen, card, row.get(i).gate());
+      Bounds inner = card.grown(-cards.padding());
+      fitting.get(i).draw(pen, inner, view.area());
     }
   }
 

@@ -13,12 +13,14 @@ public final class Bound {
 
   private final Model model;
   private final Paths paths;
+  private final Limit limit;
   private final Area area;
   private final boolean isByMoment;
   private final long[] effort = {0};
 
-  private Bound(Model model) {
+  private Bound(Model model, Limit limit) {
     this.model = model;
+    this.limit = limit;
     paths = Paths.of(model);
     isByMoment = model.supply instanceof MomentSupply;
     area = isByMoment ? Area::ofPeople : Area::ofSteps;
@@ -29,9 +31,10 @@ public final class Bound {
     return Paths.of(model).end(model.fixed);
   }
 
-  /// A bound that also reckons with the crews, given an end that is known to be possible.
-  public static long byCrews(Model model, long possible) {
-    return new Bound(model).search(byPaths(model), possible);
+  /// A bound that also reckons with the crews, given an end that is known to be possible. Once the
+  /// limit allows not even a first schedule, it is what was proven by then.
+  public static long byCrews(Model model, long possible, Limit limit) {
+    return new Bound(model, limit).search(byPaths(model), possible);
   }
 
   /// All ends are multiples of this away from 0, because whatever can set a start is.
@@ -54,7 +57,7 @@ public final class Bound {
     long grid = grid();
     long low = Math.ceilDiv(least, grid);
     long high = Math.ceilDiv(possible, grid);
-    while (low < high) {
+    while (low < high && goesOn()) {
       long middle = Math.floorDiv(low + high, 2);
       if (isRefuted(middle * grid)) {
         low = middle + 1;
@@ -78,6 +81,10 @@ public final class Bound {
     return windows.isClosed();
   }
 
+  private boolean goesOn() {
+    return limit.allows(0);
+  }
+
   private boolean holds(Windows windows) {
     for (Crew crew : model.crews) {
       long tasks = crew.tasks().length;
@@ -93,7 +100,7 @@ public final class Bound {
 
   private boolean hasEnergy(Windows windows, Crew crew) {
     Energy energy = new Energy(windows, crew, area);
-    return !spend(energy.effort()) || energy.holds();
+    return !spend(energy.effort()) || energy.holds(this::goesOn);
   }
 
   private boolean spend(long steps) {

@@ -1,6 +1,7 @@
 package gateline.capacity.placing;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntToLongFunction;
 import java.util.stream.LongStream;
 
@@ -28,9 +29,13 @@ final class Energy {
     return (long) begins.length * ends.length * crew.tasks().length;
   }
 
-  /// Narrows the windows; false when the work of some stretch does not fit into it at all.
-  boolean holds() {
+  /// Narrows the windows; false when the work of some stretch does not fit into it at all. Given up
+  /// before the next begin of stretches once it may not go on; nothing is refuted by that.
+  boolean holds(BooleanSupplier goesOn) {
     for (long begin : begins) {
+      if (!goesOn.getAsBoolean()) {
+        return true;
+      }
       int found = Arrays.binarySearch(ends, begin + 1);
       for (int i = found < 0 ? -found - 1 : found; i < ends.length; i++) {
         if (!holds(begin, ends[i])) {

@@ -23,7 +23,7 @@ public final class Placement {
     long end = first(model, starts);
     Found first = new Found(starts, end, 1);
     effort.listener().accept(new Outcome(first, byPaths, byPaths, 1));
-    long bound = end > byPaths ? Bound.byCrews(model, end) : byPaths;
+    long bound = end > byPaths ? Bound.byCrews(model, end, effort.limit()) : byPaths;
     Hunt hunt = new Hunt(new Outcome(first, byPaths, bound, 1), effort);
     if (hunt.goesOn()) {
       search(model, hunt, effort);

@@ -121,6 +121,10 @@ public final class FxPainter {
   }
 
   private void paint(Shape.Rect rect) {
+    if (LargeRect.canPaint(rect)) {
+      paintLarge(rect);
+      return;
+    }
     Bounds b = rect.bounds();
     Ink ink = rect.ink();
     double diameter = 2 * Math.min(rect.radius(), Math.min(b.width(), b.height()) / 2);
@@ -142,6 +146,24 @@ public final class FxPainter {
       } else {
         graphics.strokeRect(b.x(), b.y(), b.width(), b.height());
       }
+    }
+  }
+
+  private void paintLarge(Shape.Rect rect) {
+    Ink ink = rect.ink();
+    LargeRect large = new LargeRect(graphics, rect);
+    if (ink.fill() != null) {
+      pens.fill(ink.fill());
+      large.fill();
+    }
+    if (ink.hatch() != null) {
+      hatch(Hatching.outline(rect.bounds(), rect.radius()), ink.hatch());
+    }
+    Stroke edge = ink.edge();
+    if (edge != null) {
+      pens.stroke(edge, StrokeLineJoin.MITER);
+      pens.fill(edge.color());
+      large.edge(edge.width());
     }
   }
 

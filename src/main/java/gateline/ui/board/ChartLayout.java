@@ -4,8 +4,10 @@ import gateline.board.BoardModel;
 import gateline.board.Look;
 import gateline.board.TimeAxis;
 import gateline.scene.Bounds;
+import gateline.scene.Scene;
 import gateline.scene.Shape;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A view that is one picture with time running along it, or none: how the scene of it is asked
 /// for.
@@ -21,6 +23,12 @@ interface ChartLayout {
   /// The same picture with the dates of an edit that is only tried; nothing else need move.
   default List<Shape> tried(BoardModel model, BoardModel tried, Look look, Frame frame) {
     return shapes(model, look, frame);
+  }
+
+  /// All of it from the top down, however little of it is in sight, so that what is not can be
+  /// found; null where it is found otherwise.
+  default @Nullable Scene unrolled(BoardModel model, Look look, Frame frame) {
+    return null;
   }
 
   /// The room left free around it, in pixels.

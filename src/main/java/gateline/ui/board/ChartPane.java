@@ -34,6 +34,7 @@ public final class ChartPane implements BoardView {
   private final ScenePane pane;
   private final ChartFrame frame;
   private final HoverTip tip;
+  private final Reach reach;
   private final KeyWalk walk;
   private final String name;
   private @Nullable BarHands hands;
@@ -49,7 +50,9 @@ public final class ChartPane implements BoardView {
     this.layout = layout;
     pane = new ScenePane(new Drawing(), context.text(), context.isShown(view));
     pane.setId(view.name().toLowerCase(Locale.ROOT) + "-chart");
-    walk = new KeyWalk(context, pane, view == View.GATES ? GateStops::of : Neighbor::of);
+    reach = new Reach(context, pane, layout, this::frame);
+    KeyWalk.Way way = view == View.GATES ? GateStops::of : Neighbor::of;
+    walk = new KeyWalk(context, pane, way, reach::hits);
     gates = new GateHands(context, pane);
     tip = new HoverTip(pane, context.text());
     frame = new ChartFrame(pane, this::scrollToShare, camera::scrollTo);
@@ -133,7 +136,7 @@ public final class ChartPane implements BoardView {
     pane.layout();
     withModel(model -> {
       Bounds bar = barOf(model, id);
-      Bounds bounds = bar != null ? bar : pane.boundsOf(mark -> id.equals(Marks.stop(mark)));
+      Bounds bounds = bar != null ? bar : reach.bounds(model, id);
       if (bounds != null) {
         camera.reveal(model, bounds.x(), bounds.right());
         camera.revealRow(bounds.y(), bounds.bottom(), pane.getHeight());

@@ -4,6 +4,7 @@ import gateline.board.BoardModel;
 import gateline.edit.Selection;
 import gateline.scene.HitIndex;
 import gateline.scene.Mark;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,16 @@ final class KeyWalk {
   private final ViewContext context;
   private final ScenePane pane;
   private final Way way;
+  private final Supplier<HitIndex> reach;
   private Selection selected = Selection.NONE;
   private @Nullable Mark at;
 
-  KeyWalk(ViewContext context, ScenePane pane, Way way) {
+  /// `reach` is all that the keys can come to.
+  KeyWalk(ViewContext context, ScenePane pane, Way way, Supplier<HitIndex> reach) {
     this.context = context;
     this.pane = pane;
     this.way = way;
+    this.reach = reach;
   }
 
   /// Which stop comes next, by its id; null when there is none.
@@ -61,17 +65,18 @@ final class KeyWalk {
     BoardModel model = context.session().model().get();
     Mark now = at();
     String from = now == null ? context.session().selection().get().last() : Marks.stop(now);
-    String next = way.next(pane.hits(), from, direction);
+    HitIndex hits = reach.get();
+    String next = way.next(hits, from, direction);
     if (model != null && next != null) {
-      at = mark(next);
+      at = mark(hits, next);
       selected = Selection.of(Clicks.ids(model, at));
       context.session().select(selected);
       pane.overlayChanged();
     }
   }
 
-  private @Nullable Mark mark(String stop) {
-    return pane.hits().spots().stream()
+  private static @Nullable Mark mark(HitIndex hits, String stop) {
+    return hits.spots().stream()
         .map(HitIndex.Spot::mark)
         .filter(mark -> stop.equals(Marks.stop(mark)))
         .findFirst()

@@ -130,11 +130,7 @@ public final class ScenePane extends SpeakingRegion {
 
   /// The bounds of all that depicts a mark of this kind, null when nothing in sight does.
   public @Nullable Bounds boundsOf(Predicate<Mark> kind) {
-    return hits().spots().stream()
-        .filter(spot -> kind.test(spot.mark()))
-        .map(HitIndex.Spot::bounds)
-        .reduce(Bounds::union)
-        .orElse(null);
+    return hits().boundsOf(kind);
   }
 
   @Override

@@ -54,7 +54,7 @@ final class StripPane {
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     pane.say(NAME);
     pane.setFocusTraversable(true);
-    walk = new KeyWalk(context, pane, Neighbor::of);
+    walk = new KeyWalk(context, pane, Neighbor::of, pane::hits);
     cells = new CellHands(context, pane);
     pane.setOnKeyPressed(this::onKey);
     context.session().selection().subscribe(this::tell);

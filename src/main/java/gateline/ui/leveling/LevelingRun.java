@@ -107,7 +107,7 @@ final class LevelingRun {
     Limit limit =
         made -> {
           schedules = made;
-          return goesOn(SEARCHING);
+          return made == 0 ? mayBound() : goesOn(SEARCHING);
         };
     return new Effort(limit, threads, SEED, unseen::set);
   }
@@ -118,6 +118,12 @@ final class LevelingRun {
       isBegun = true;
       begin = System.nanoTime();
     }
+  }
+
+  /// Whether the bound, which is asked for before any schedule, is still waited for.
+  private boolean mayBound() {
+    courtesy.makeWay();
+    return !isDropped && (!isBegun || seconds() < until);
   }
 
   /// Whether less than a part of the time is gone.

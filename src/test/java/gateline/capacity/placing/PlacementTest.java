@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class PlacementTest {
@@ -50,6 +51,24 @@ class PlacementTest {
     Outcome least = outcome(instance, 0, 1);
     assertEquals(1, least.schedules());
     instance.check(least.best());
+  }
+
+  @Test
+  void theBoundOfALargeModelIsGivenUpSoonAfterTheLimitSaysSo() {
+    Model model = Instance.random(11, 120).model();
+    AtomicLong asked = new AtomicLong();
+    Placement.of(model, effort(made -> asked.incrementAndGet() > 0 && made == 0));
+    long inAll = asked.get();
+    assertTrue(inAll > 500, "the bound asked " + inAll + " times");
+    AtomicLong until = new AtomicLong();
+    Outcome stopped = Placement.of(model, effort(_ -> until.incrementAndGet() < inAll / 2));
+    assertTrue(until.get() < inAll / 2 + 20, until + " of " + inAll);
+    assertTrue(stopped.bound() >= stopped.byPaths());
+    assertTrue(stopped.bound() <= outcome(Instance.random(11, 120), 1, 1).bound());
+  }
+
+  private static Effort effort(Limit limit) {
+    return new Effort(limit, 1, 1, _ -> {});
   }
 
   @Test
