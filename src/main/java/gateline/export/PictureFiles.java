@@ -4,14 +4,13 @@ import gateline.scene.Scene;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Pages written to files: the first under the name asked for, the others as `name-2`, `name-3` and
 /// so on. Each file appears whole or not at all.
@@ -26,28 +25,15 @@ final class PictureFiles {
     replace(file, out -> PageWriter.document(format, title, pages, out));
   }
 
-  /// Writes the pages, as many at a time as there are processors, and gives back their files.
+  /// Writes the pages one after the other, and gives back their files.
   static List<Path> write(List<Scene> pages, double scale, Path target) throws IOException {
-    List<Path> files =
-        IntStream.rangeClosed(1, pages.size())
-            .mapToObj(page -> page == 1 ? target : numbered(target, page))
-            .toList();
-    try {
-      IntStream.range(0, pages.size())
-          .parallel()
-          .forEach(page -> writePage(pages.get(page), scale, files.get(page)));
-    } catch (UncheckedIOException failure) {
-      throw failure.getCause();
+    List<Path> files = new ArrayList<>();
+    for (Scene page : pages) {
+      Path file = files.isEmpty() ? target : numbered(target, files.size() + 1);
+      write(page, scale, file);
+      files.add(file);
     }
     return files;
-  }
-
-  private static void writePage(Scene page, double scale, Path file) {
-    try {
-      write(page, scale, file);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   private static Path numbered(Path target, int page) {

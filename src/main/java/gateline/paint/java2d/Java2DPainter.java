@@ -10,22 +10,37 @@ import gateline.scene.Shape;
 import gateline.scene.Stroke;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Paints a scene onto a Java2D graphics, smoothed, text as outlines. It changes nothing of the
 /// graphics it is given.
 public final class Java2DPainter {
+  /// How far lines and clips may be moved to lie on device pixels, and smoothed edges reach, in
+  /// device pixels.
+  private static final double MARGIN = 3;
+
   private final Graphics2D graphics;
   private final PixelGrid grid;
+  private final Band band;
 
   private Java2DPainter(Graphics2D graphics, double scale) {
     this.graphics = graphics;
     this.grid = new PixelGrid(scale);
+    this.band = band(graphics.getClipBounds(), MARGIN / scale);
   }
 
-  /// Paints ground and shapes; `scale` is device pixels for each pixel of the scene.
+  private static Band band(@Nullable Rectangle clip, double margin) {
+    return clip == null
+        ? new Band(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+        : new Band(clip.getMinY() - margin, clip.getMaxY() + margin);
+  }
+
+  /// Paints ground and shapes; `scale` is device pixels for each pixel of the scene. What lies
+  /// above or below the clip of the graphics costs next to nothing.
   public static void paint(Scene scene, Graphics2D target, double scale) {
     Graphics2D graphics = (Graphics2D) target.create();
     try {
@@ -44,7 +59,9 @@ public final class Java2DPainter {
 
   private void paint(List<Shape> shapes) {
     for (Shape shape : shapes) {
-      paint(shape);
+      if (band.mayShow(shape)) {
+        paint(shape);
+      }
     }
   }
 
