@@ -52,6 +52,11 @@ public record BoardModel(
         schedule, loads, gates, chains, standups, today, FilteredTasks.of(loads, filter));
   }
 
+  /// With no day marked as today.
+  public BoardModel withoutToday() {
+    return new BoardModel(schedule, loads, gates, chains, standups, null, tasks);
+  }
+
   /// What may leave the laptop: private items are gone or nameless, private tasks are not shown,
   /// and every date and load is what it was.
   public BoardModel withoutPrivate() {

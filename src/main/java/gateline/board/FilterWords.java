@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads a filter as one writes it: `squad:core phase:p2 week:3-5 is:late` and words that tasks
-/// must say. Squads and phases are given by id.
+/// must say. Squads, phases and single tasks (`task:t12`) are given by id.
 public final class FilterWords {
   private static final Pattern WEEKS = Pattern.compile("(\\d{1,3})(?:-(\\d{1,3}))?");
 
   private final Plan plan;
+  private final SequencedSet<String> tasks = new LinkedHashSet<>();
   private final SequencedSet<String> squads = new LinkedHashSet<>();
   private final SequencedSet<String> phases = new LinkedHashSet<>();
   private final SequencedSet<Trait> traits = new LinkedHashSet<>();
@@ -38,6 +39,7 @@ public final class FilterWords {
     FilterWords reader = new FilterWords(plan);
     Stream.of(text.strip().split("\\s+")).forEach(reader::take);
     return TaskFilter.ALL
+        .withTasks(reader.tasks)
         .withSquads(reader.squads)
         .withPhases(reader.phases)
         .withWeeks(reader.weeks.isEmpty() ? null : reader.weeks.getLast())
@@ -49,12 +51,20 @@ public final class FilterWords {
     int colon = word.indexOf(':');
     String value = word.substring(colon + 1);
     switch (colon < 0 ? "" : word.substring(0, colon)) {
+      case "task" -> tasks.add(task(value));
       case "squad" -> squads.add(known(value, "squad", plan.squads().stream().map(Squad::id)));
       case "phase" -> phases.add(known(value, "phase", plan.phases().stream().map(Phase::id)));
       case "week" -> weeks.add(weeks(value));
       case "is" -> traits.add(trait(value));
       default -> words.add(word);
     }
+  }
+
+  private String task(String id) {
+    if (plan.tasks().stream().noneMatch(task -> task.id().equals(id))) {
+      throw new IllegalArgumentException("\"" + id + "\" is the id of no task of the plan");
+    }
+    return id;
   }
 
   private static String known(String id, String noun, Stream<String> ids) {

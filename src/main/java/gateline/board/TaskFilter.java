@@ -11,10 +11,11 @@ import java.util.Locale;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
-/// Which tasks to show: those of any of the squads, in any of the phases, within the weeks, for
-/// which every trait holds and that say every word. What is left empty asks nothing. It never
-/// changes what the schedule, the loads and the gates are worked out from.
+/// Which tasks to show: those named by their id, of any of the squads, in any of the phases, within
+/// the weeks, for which every trait holds and that say every word. What is left empty asks nothing.
+/// It never changes what the schedule, the loads and the gates are worked out from.
 public record TaskFilter(
+    SequencedSet<String> tasks,
     SequencedSet<String> squads,
     SequencedSet<String> phases,
     @Nullable Weeks weeks,
@@ -25,11 +26,13 @@ public record TaskFilter(
       new TaskFilter(
           Collections.emptyNavigableSet(),
           Collections.emptyNavigableSet(),
+          Collections.emptyNavigableSet(),
           null,
           new LinkedHashSet<>(),
           "");
 
   public TaskFilter {
+    tasks = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(tasks));
     squads = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(squads));
     phases = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(phases));
     traits = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(traits));
@@ -58,30 +61,36 @@ public record TaskFilter(
     return equals(ALL);
   }
 
+  /// Of these tasks alone, of all where there are none.
+  public TaskFilter withTasks(SequencedSet<String> next) {
+    return new TaskFilter(next, squads, phases, weeks, traits, words);
+  }
+
   public TaskFilter withSquads(SequencedSet<String> next) {
-    return new TaskFilter(next, phases, weeks, traits, words);
+    return new TaskFilter(tasks, next, phases, weeks, traits, words);
   }
 
   public TaskFilter withPhases(SequencedSet<String> next) {
-    return new TaskFilter(squads, next, weeks, traits, words);
+    return new TaskFilter(tasks, squads, next, weeks, traits, words);
   }
 
   public TaskFilter withWeeks(@Nullable Weeks next) {
-    return new TaskFilter(squads, phases, next, traits, words);
+    return new TaskFilter(tasks, squads, phases, next, traits, words);
   }
 
   public TaskFilter withTraits(SequencedSet<Trait> next) {
-    return new TaskFilter(squads, phases, weeks, next, words);
+    return new TaskFilter(tasks, squads, phases, weeks, next, words);
   }
 
   public TaskFilter withWords(String next) {
-    return new TaskFilter(squads, phases, weeks, traits, next);
+    return new TaskFilter(tasks, squads, phases, weeks, traits, next);
   }
 
   /// Whether a task belongs where the filter asks and says its words; traits are left to
   /// [FilteredTasks].
   boolean accepts(Task task, Plan plan) {
-    return (squads.isEmpty() || task.squads().stream().anyMatch(a -> squads.contains(a.squad())))
+    return (tasks.isEmpty() || tasks.contains(task.id()))
+        && (squads.isEmpty() || task.squads().stream().anyMatch(a -> squads.contains(a.squad())))
         && (phases.isEmpty() || plan.phases().stream().anyMatch(phase -> isIn(task, phase)))
         && (weeks == null || (task.week() != null && weeks.holds(task.week())))
         && says(task);
@@ -105,6 +114,7 @@ public record TaskFilter(
   @Override
   public String toString() {
     List<String> parts = new ArrayList<>();
+    tasks.forEach(task -> parts.add("task:" + task));
     squads.forEach(squad -> parts.add("squad:" + squad));
     phases.forEach(phase -> parts.add("phase:" + phase));
     if (weeks != null) {

@@ -2,6 +2,9 @@ package gateline.cli;
 
 import gateline.board.Grouping;
 import gateline.board.Theme;
+import gateline.board.picture.PicturePart;
+import gateline.board.picture.PictureSize;
+import gateline.board.picture.Preset;
 import gateline.board.picture.View;
 import gateline.capacity.leveling.Basis;
 import java.nio.file.Path;
@@ -48,7 +51,9 @@ public final class Cli {
         .registerConverter(Theme.class, new Words<>(Theme.class))
         .registerConverter(Grouping.class, new Words<>(Grouping.class))
         .registerConverter(Basis.class, new Words<>(Basis.class))
-        .registerConverter(PictureSize.class, PictureSize::parse)
+        .registerConverter(PictureSize.class, SizeWords::parse)
+        .registerConverter(PicturePart.class, new Words<>(PicturePart.class))
+        .registerConverter(Preset.class, new Words<>(Preset.class))
         .registerConverter(LocalDate.class, Cli::date)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler((e, _) -> cli.wrong(e))

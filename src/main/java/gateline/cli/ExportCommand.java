@@ -4,12 +4,7 @@ import static gateline.cli.Options.option;
 
 import gateline.board.BoardModel;
 import gateline.board.FilterWords;
-import gateline.board.Grouping;
 import gateline.board.TaskFilter;
-import gateline.board.Theme;
-import gateline.board.TimeAxis;
-import gateline.board.picture.PictureRequest;
-import gateline.board.picture.View;
 import gateline.export.ExportRequest;
 import gateline.export.Exporter;
 import gateline.export.PictureFormat;
@@ -19,8 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +21,8 @@ import picocli.CommandLine.ParseResult;
 
 /// `gateline export`: a picture of a plan.
 final class ExportCommand implements Subcommand {
+  private static final String FILTER = "--filter";
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
@@ -35,34 +30,18 @@ final class ExportCommand implements Subcommand {
     spec.usageMessage()
         .description(
             "Write a picture or document of a plan and say its files; further pages are numbered.");
-    return spec.addPositional(out())
-        .addOption(
-            option("--view", "VIEW", View.class, "timeline, lanes, allocation, gates or review."))
-        .addOption(option("--size", "WxH", PictureSize.class, "In pixels, 1920x1080 if not said."))
-        .addOption(option("--theme", "THEME", Theme.class, "light or dark."))
-        .addOption(option("--from", "WEEK", Integer.class, "The first week to show."))
-        .addOption(option("--to", "WEEK", Integer.class, "The last week to show."))
+    return PictureOptions.addTo(spec.addPositional(out()))
         .addOption(
             option(
-                "--group",
-                "BY",
-                Grouping.class,
-                "week, sprint, phase, squad or none for the rows of the timeline; squad or phase"
-                    + " for lanes."))
-        .addOption(
-            option(
-                "--filter",
+                FILTER,
                 "WORDS",
                 String.class,
-                "Only tasks that match, such as 'squad:core week:3-5 is:critical parity'; is: takes"
-                    + " critical, late, overloaded, paused, unfinished or public."))
+                "Only tasks that match, such as 'squad:core week:3-5 is:critical parity' or"
+                    + " 'task:t1 task:t2'; is: takes critical, late, overloaded, paused, unfinished"
+                    + " or public."))
         .addOption(Privacy.option())
         .addOption(
-            option(
-                "--as-of",
-                "DATE",
-                LocalDate.class,
-                "The day of the line for today, the plan's status date if not said."));
+            Options.asOf("The day of the line for today, the plan's status date if not said."));
   }
 
   private static PositionalParamSpec out() {
@@ -82,55 +61,23 @@ final class ExportCommand implements Subcommand {
       throw wrong(arguments, "'" + out + "' does not end in " + PictureFormat.endings());
     }
     Plan plan = PlanArgument.read(PlanArgument.of(arguments));
-    LocalDate today = arguments.matchedOptionValue("--as-of", plan.statusDate());
-    BoardModel model = BoardModel.of(Schedule.of(plan), today, filter(arguments, plan));
+    LocalDate today = arguments.matchedOptionValue(Options.AS_OF, plan.statusDate());
+    BoardModel model = BoardModel.of(Schedule.of(plan), today);
     ExportRequest request =
-        ExportRequest.of(picture(arguments, model)).withPrivate(Privacy.isGivenUp(arguments));
+        ExportRequest.of(PictureOptions.read(arguments, model))
+            .withRows(rows(arguments, plan))
+            .withPrivate(Privacy.isGivenUp(arguments));
     List<Path> written = Exporter.write(model, request, out);
     written.forEach(streams.out()::println);
     return ExitCode.FINE;
   }
 
-  private static TaskFilter filter(ParseResult arguments, Plan plan) {
+  private static TaskFilter rows(ParseResult arguments, Plan plan) {
     try {
-      return FilterWords.read(arguments.matchedOptionValue("--filter", ""), plan);
+      return FilterWords.read(arguments.matchedOptionValue(FILTER, ""), plan);
     } catch (IllegalArgumentException e) {
-      throw wrong(arguments, "--filter: " + e.getMessage());
+      throw wrong(arguments, FILTER + ": " + e.getMessage());
     }
-  }
-
-  private static PictureRequest picture(ParseResult arguments, BoardModel model) {
-    View view = arguments.matchedOptionValue("--view", View.TIMELINE);
-    PictureSize size = arguments.matchedOptionValue("--size", PictureSize.SLIDE);
-    return PictureRequest.of(view, size.width(), size.height())
-        .withTheme(arguments.matchedOptionValue("--theme", Theme.LIGHT))
-        .withGrouping(grouping(arguments, view))
-        .withWeeks(weeks(arguments, model.lastWeek()));
-  }
-
-  private static Grouping grouping(ParseResult arguments, View view) {
-    List<Grouping> known = view.groupings();
-    Grouping asked = arguments.matchedOptionValue("--group", known.getFirst());
-    if (!known.contains(asked)) {
-      String words = known.stream().map(Words::word).collect(Collectors.joining(" or "));
-      throw wrong(
-          arguments,
-          "--view %s knows no --group %s, only %s"
-              .formatted(Words.word(view), Words.word(asked), words));
-    }
-    return asked;
-  }
-
-  private static TimeAxis.@Nullable Span weeks(ParseResult arguments, int last) {
-    if (!arguments.hasMatchedOption("--from") && !arguments.hasMatchedOption("--to")) {
-      return null;
-    }
-    int from = arguments.matchedOptionValue("--from", 1);
-    int to = arguments.matchedOptionValue("--to", last);
-    if (from < 1 || from > to || to > last) {
-      throw wrong(arguments, "weeks " + from + " to " + to + " do not lie in 1 to " + last);
-    }
-    return new TimeAxis.Span(from, to);
   }
 
   private static ParameterException wrong(ParseResult arguments, String message) {

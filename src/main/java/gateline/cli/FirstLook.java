@@ -33,9 +33,8 @@ public final class FirstLook {
 
   private static void write(BoardModel model, Streams streams) throws IOException {
     Files.createDirectories(FOLDER);
-    PictureSize slide = PictureSize.SLIDE;
     for (View view : View.values()) {
-      PictureRequest picture = PictureRequest.of(view, slide.width(), slide.height());
+      PictureRequest picture = PictureRequest.of(view);
       Path target = FOLDER.resolve(view.name().toLowerCase(Locale.ROOT) + ".png");
       for (Path written : Exporter.write(model, ExportRequest.of(picture), target)) {
         streams.out().println("  " + written);

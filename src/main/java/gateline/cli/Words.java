@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads one of a few words as the constant of that name in lower case.
+/// Reads one of a few words as the constant of that name in lower case, a hyphen between its words.
 record Words<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
   @Override
   public E convert(String text) {
@@ -23,6 +23,6 @@ record Words<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
   }
 
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

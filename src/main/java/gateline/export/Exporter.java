@@ -18,8 +18,7 @@ public final class Exporter {
   /// more than that one when a picture has several pages. The folder has to be there.
   public static List<Path> write(BoardModel model, ExportRequest request, Path target)
       throws IOException {
-    BoardModel shown = request.withPrivate() ? model : model.withoutPrivate();
-    List<Scene> scenes = Pictures.pages(shown, request.picture(), new FontMeasurer());
+    List<Scene> scenes = pages(model, request);
     if (PictureFormat.of(target).filter(PictureFormat::holdsAllPages).isEmpty()) {
       return PictureFiles.write(scenes, request.scale(), target);
     }
@@ -28,10 +27,16 @@ public final class Exporter {
     return List.of(target);
   }
 
+  /// The pages that a file or several would show, at least one.
+  public static List<Scene> pages(BoardModel model, ExportRequest request) {
+    BoardModel some = model.filtered(request.rows());
+    BoardModel shown = request.withPrivate() ? some : some.withoutPrivate();
+    return Pictures.pages(shown, request.picture(), new FontMeasurer());
+  }
+
   /// The first page as a PNG image in memory.
   public static byte[] png(BoardModel model, ExportRequest request) throws IOException {
-    BoardModel shown = request.withPrivate() ? model : model.withoutPrivate();
-    Scene first = Pictures.pages(shown, request.picture(), new FontMeasurer()).getFirst();
+    Scene first = pages(model, request).getFirst();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PageWriter.picture(PictureFormat.PNG, first, request.scale(), out);
     return out.toByteArray();

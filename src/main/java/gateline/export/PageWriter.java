@@ -12,6 +12,7 @@ import java.util.List;
 /// Writes pages to a stream in one format: a picture takes one page, a document all of them.
 final class PageWriter {
   private static final double INCHES_OF_A_SLIDE = 40.0 / 3;
+  private static final double PIXELS_OF_A_SLIDE = 1920;
 
   private PageWriter() {}
 
@@ -19,7 +20,7 @@ final class PageWriter {
   static void picture(PictureFormat format, Scene scene, double scale, OutputStream out)
       throws IOException {
     switch (format) {
-      case PNG -> PngWriter.write(scene, scale, dotsPerInch(scene.width() * scale), out);
+      case PNG -> PngWriter.write(scene, scale, dotsPerInch(scene, scale), out);
       case SVG -> out.write(SvgPainter.paint(scene).getBytes(StandardCharsets.UTF_8));
       case PDF, PPTX -> throw new IllegalArgumentException(format + " is no picture of one page");
     }
@@ -53,8 +54,11 @@ final class PageWriter {
     }
   }
 
-  /// The resolution at which a picture is as wide as a slide.
-  private static int dotsPerInch(double pixels) {
-    return (int) Math.round(pixels / INCHES_OF_A_SLIDE);
+  /// The resolution at which a picture of a slide's shape is as wide as one; for all others it is
+  /// what it is for a slide of 1920 pixels.
+  private static int dotsPerInch(Scene scene, double scale) {
+    boolean isSlide = Math.abs(scene.width() * 9 - scene.height() * 16) < 16;
+    double pixels = isSlide ? scene.width() : PIXELS_OF_A_SLIDE;
+    return (int) Math.round(pixels * scale / INCHES_OF_A_SLIDE);
   }
 }

@@ -5,14 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gateline.board.BoardModel;
+import gateline.board.FilterWords;
+import gateline.board.Grouping;
+import gateline.board.Theme;
+import gateline.board.TimeAxis;
+import gateline.board.picture.NamedSize;
+import gateline.board.picture.PicturePart;
+import gateline.board.picture.PictureRequest;
+import gateline.board.picture.PictureSize;
+import gateline.board.picture.Preset;
+import gateline.board.picture.View;
+import gateline.export.ExportRequest;
+import gateline.export.Exporter;
+import gateline.plan.Plan;
+import gateline.schedule.Schedule;
+import gateline.testing.Samples;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ExportCommandTest {
   private static final Path SAMPLE = Path.of("assets/plans/automatosx-v2-week4.json");
@@ -34,6 +55,86 @@ final class ExportCommandTest {
     assertFalse(light.equals(dark));
     assertFalse(light.equals(later));
     assertEquals(light, svg("--view", "allocation", "--as-of", "2026-01-29"));
+  }
+
+  @Test
+  void optionsGiveThePictureOfThatRequest() throws IOException {
+    PictureRequest lanes = PictureRequest.of(View.LANES);
+    assertEquals(
+        svg(
+            lanes
+                .withSize(PictureSize.of(1500, 900))
+                .withTheme(Theme.DARK)
+                .transparent(true)
+                .withGrouping(Grouping.PHASE)
+                .withWeeks(new TimeAxis.Span(3, 6))
+                .withParts(Set.of(PicturePart.TITLE, PicturePart.AS_OF)),
+            "squad:core is:critical"),
+        svg(
+            words(
+                "--view lanes --size 1500x900 --theme dark --transparent --group phase --from 3"
+                    + " --to 6 --without legend,columns,links --filter squad:core,is:critical")));
+    assertEquals(
+        svg(Preset.CHAT.applyTo(lanes).withPart(PicturePart.LEGEND, true), "task:w4-traces"),
+        svg(words("--view lanes --preset chat --with legend --filter task:w4-traces")));
+    assertEquals(
+        svg(lanes.withSize(NamedSize.A3_PORTRAIT.size()), ""),
+        svg(words("--view lanes --preset everything --size a3-portrait")));
+  }
+
+  @Test
+  void scaleMakesTheImageLargerAndItsResolutionFiner() throws IOException {
+    BufferedImage image = ImageIO.read(export("a.png", words("--view gates --size a4 --scale 2")));
+    assertEquals(2 * 1684, image.getWidth());
+    assertEquals(11339, pixelsPerMeter("a.png"));
+    export("b.png", words("--view gates --size large-slide"));
+    assertEquals(7559, pixelsPerMeter("b.png"));
+  }
+
+  /// What the chunk `pHYs` says, which comes before the pixels.
+  private int pixelsPerMeter(String name) throws IOException {
+    ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(folder.resolve(name)));
+    int at = 0;
+    while (file.getInt(at) != 0x70485973) {
+      at++;
+    }
+    return file.getInt(at + 4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--size a5 | option '--size': expected a size such as 1920x1080 or 2400xfit, or one"
+            + " of slide, large-slide, largest-slide, a4, a4-portrait, a3, a3-portrait, fit, but"
+            + " was 'a5'",
+        "--size 20000x200 --scale 2 | --scale: width 20,000 at scale 2 makes an image of 40,000"
+            + " pixels, and 32,000 is the most",
+        "--with links --view gates | --with: --view gates knows no links",
+        "--without link | option '--without' (PARTS): expected one of title, legend, as-of,"
+            + " columns, links, baseline but was 'link'",
+        "--filter task:t99 | --filter: \"t99\" is the id of no task of the plan"
+      })
+  void whatCantBeHadIsSaidInWords(String options, String words) {
+    Object[] args = Stream.of("export", SAMPLE, folder.resolve("a.png")).toArray();
+    CommandLineRun run =
+        CommandLineRun.of(Stream.concat(Stream.of(args), Stream.of(words(options))).toArray());
+    assertTrue(run.err().contains(words), run.err());
+    assertEquals(2, run.exit());
+  }
+
+  private static String[] words(String options) {
+    return Stream.of(options.split(" "))
+        .map(word -> word.replace(",is:", " is:"))
+        .toArray(String[]::new);
+  }
+
+  private String svg(PictureRequest picture, String filter) throws IOException {
+    Plan plan = Samples.WEEK_4.plan();
+    BoardModel model = BoardModel.of(Schedule.of(plan), plan.statusDate());
+    ExportRequest request = ExportRequest.of(picture).withRows(FilterWords.read(filter, plan));
+    return Files.readString(
+        Exporter.write(model, request, folder.resolve("wanted.svg")).getFirst());
   }
 
   @Test

@@ -16,14 +16,13 @@ record AllocationPicture(PictureMaker maker) {
     AllocationView first = view(maker.frame());
     Frame frame = maker.frameFor(AllocationLayout.contentHeight(maker.model(), look, first));
     List<List<Shape>> parts = AllocationLayout.pages(maker.model(), look, view(frame));
-    Legends legends = new Legends(maker.model(), look);
     List<Scene> pages = new ArrayList<>();
     for (List<Shape> part : parts) {
       Pen pen = new Pen(look.text());
-      frame.title(pen, View.ALLOCATION.title(), Legend.none(look));
+      frame.title(pen);
       pen.addAll(part);
       String number = PictureMaker.number(pages.size() + 1, parts.size());
-      frame.foot(pen, legends.loads(), number);
+      frame.foot(pen, number);
       pages.add(maker.scene(frame, pen.shapes()));
     }
     return pages;

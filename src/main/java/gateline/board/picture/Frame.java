@@ -1,7 +1,10 @@
 package gateline.board.picture;
 
+import static gateline.board.picture.PicturePart.AS_OF;
+import static gateline.board.picture.PicturePart.LEGEND;
+import static gateline.board.picture.PicturePart.TITLE;
+
 import gateline.board.BoardMark;
-import gateline.board.BoardModel;
 import gateline.board.Look;
 import gateline.board.Pen;
 import gateline.board.Pen.Align;
@@ -12,13 +15,11 @@ import gateline.scene.FontSpec;
 import gateline.scene.Mark;
 import gateline.scene.Point;
 
-/// What stands around every picture: title and subtitle at the top, words and a legend at the foot.
-/// The view itself takes the `content` left between them.
-record Frame(BoardModel model, Look look, Bounds page) {
-  private static final double MARGIN = 0.019;
-
-  double margin() {
-    return Math.round(page.width() * MARGIN);
+/// What stands around every picture, as far as it is asked for: title and subtitle at the top,
+/// words and a legend at the foot. The view itself takes the `content` left between them.
+record Frame(PictureMaker maker, Look look, Bounds page) {
+  private double margin() {
+    return maker.margin();
   }
 
   private double titleHeight() {
@@ -29,13 +30,36 @@ record Frame(BoardModel model, Look look, Bounds page) {
     return subtitleFont().size() * 1.9;
   }
 
+  /// What stands over the view; without a title a line is left for the date and the legend.
+  private double headHeight() {
+    if (has(TITLE)) {
+      return titleHeight() + subtitleHeight();
+    }
+    boolean isLine = isDated() || (has(LEGEND) && legends().hasHead());
+    return isLine ? look.sizes().secondary() * 2.4 : margin() * 0.3;
+  }
+
+  private boolean isDated() {
+    return has(AS_OF) && maker.model().today() != null;
+  }
+
+  /// What stands under the view; a page's number finds room in the margin.
   private double footHeight() {
-    return look.sizes().secondary() * 2.6;
+    boolean isLine = has(TITLE) || has(LEGEND);
+    return look.sizes().secondary() * (isLine ? 2.6 : 1.6);
+  }
+
+  private boolean has(PicturePart part) {
+    return maker.request().has(part);
+  }
+
+  private Legends legends() {
+    return new Legends(maker.model(), maker.request(), look);
   }
 
   /// The part of the page that is left for the view.
   Bounds content() {
-    double top = page.y() + margin() * 0.7 + titleHeight() + subtitleHeight();
+    double top = page.y() + margin() * 0.7 + headHeight();
     double foot = page.bottom() - margin() * 0.35 - footHeight();
     return Bounds.between(page.x() + margin(), top, page.right() - margin(), foot);
   }
@@ -45,31 +69,53 @@ record Frame(BoardModel model, Look look, Bounds page) {
     return content().bottom() + footHeight() * 0.6;
   }
 
-  /// Where the title is centered.
+  /// Where the title, or what stands in its place, is centered.
   double titleY() {
-    return page.y() + margin() * 0.7 + titleHeight() * 0.5;
+    double height = has(TITLE) ? titleHeight() : headHeight() * 0.7;
+    return page.y() + margin() * 0.7 + height * 0.5;
   }
 
-  /// Writes the plan's name with the view's beside it, a legend at their right, and the position
-  /// under them.
-  void title(Pen pen, String view, Legend legend) {
+  /// Writes the plan's name with the view's beside it, the squads' colors at their right, and the
+  /// position under them; without a title the date alone.
+  void title(Pen pen) {
+    double end = has(TITLE) ? titles(pen) : date(pen);
+    if (has(LEGEND)) {
+      double room = content().right() - end - look.sizes().title();
+      legends().head().draw(pen, new Point(content().right(), titleY()), room);
+    }
+  }
+
+  /// Where the title ends.
+  private double titles(Pen pen) {
+    String view = maker.request().view().title();
     double size = look.sizes().title();
-    Point at = new Point(page.x() + margin(), titleY());
+    Point at = new Point(content().x(), titleY());
     TextStyle strong = TextStyle.plain(FontSpec.semibold(size), look.palette().text().primary());
     Mark mark = new BoardMark.Note("title");
     double room = content().width() - look.text().width(view, FontSpec.regular(size)) - size;
-    String name = look.text().fit(model.plan().name(), strong.font(), room);
+    String name = look.text().fit(maker.model().plan().name(), strong.font(), room);
     Bounds taken = pen.text(name, at, Align.LEFT, strong, mark);
     TextStyle quiet = TextStyle.plain(FontSpec.regular(size), secondary());
     Point beside = new Point(taken.right() + size * 0.5, at.y());
     Bounds title = pen.text(view, beside, Align.LEFT, quiet, new BoardMark.Note("view"));
-    Point right = new Point(content().right(), titleY());
-    legend.draw(pen, right, content().right() - title.right() - size);
+    double below = page.y() + margin() * 0.7 + titleHeight() + subtitleHeight() * 0.3;
     TextStyle subtitle = TextStyle.plain(subtitleFont(), secondary());
-    Point under =
-        new Point(at.x(), page.y() + margin() * 0.7 + titleHeight() + subtitleHeight() * 0.3);
-    String words = look.text().fit(Position.words(model), subtitle.font(), content().width());
-    pen.text(words, under, Align.LEFT, subtitle, new BoardMark.Note("position"));
+    String words =
+        look.text().fit(Position.words(maker.model()), subtitle.font(), content().width());
+    pen.text(words, new Point(at.x(), below), Align.LEFT, subtitle, position());
+    return title.right();
+  }
+
+  /// Where the date ends.
+  private double date(Pen pen) {
+    Point at = new Point(content().x(), titleY());
+    return isDated()
+        ? pen.text(Position.date(maker.model()), at, Align.LEFT, quiet(), position()).right()
+        : at.x();
+  }
+
+  private static Mark position() {
+    return new BoardMark.Note("position");
   }
 
   private FontSpec subtitleFont() {
@@ -78,15 +124,21 @@ record Frame(BoardModel model, Look look, Bounds page) {
   }
 
   /// Writes the plan's extent at the left of the foot, the page's number behind it where there is
-  /// one, and a legend at its right.
-  void foot(Pen pen, Legend legend, String number) {
-    TextStyle style = TextStyle.plain(FontSpec.regular(look.sizes().secondary()), secondary());
+  /// one, and what the signs mean at its right.
+  void foot(Pen pen, String number) {
     Point at = new Point(content().x(), footY());
     Mark mark = new BoardMark.Note("extent");
-    String words = Position.extent(model) + (number.isEmpty() ? "" : " · " + number);
-    Bounds extent = pen.text(words, at, Align.LEFT, style, mark);
-    Point right = new Point(content().right(), footY());
-    legend.draw(pen, right, right.x() - extent.right() - 2 * margin());
+    String words = has(TITLE) ? Position.extent(maker.model()) : "";
+    String both = words + (words.isEmpty() || number.isEmpty() ? "" : " · ") + number;
+    double end = both.isEmpty() ? at.x() : pen.text(both, at, Align.LEFT, quiet(), mark).right();
+    if (has(LEGEND)) {
+      Point right = new Point(content().right(), footY());
+      legends().foot().draw(pen, right, right.x() - end - 2 * margin());
+    }
+  }
+
+  private TextStyle quiet() {
+    return TextStyle.plain(FontSpec.regular(look.sizes().secondary()), secondary());
   }
 
   private Color secondary() {

@@ -50,11 +50,10 @@ record GatesPicture(PictureMaker maker) {
   }
 
   private Scene page(Frame frame, GatesView view, String number) {
-    Look look = maker.look();
-    Pen pen = new Pen(look.text());
-    frame.title(pen, View.GATES.title(), Legend.none(look));
+    Pen pen = new Pen(maker.measurer());
+    frame.title(pen);
     pen.addAll(GatesLayout.shapes(maker.model(), largest(view), view));
-    frame.foot(pen, new Legends(maker.model(), look).gates(), number);
+    frame.foot(pen, number);
     return maker.scene(frame, pen.shapes());
   }
 

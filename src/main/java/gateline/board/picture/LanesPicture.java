@@ -15,14 +15,13 @@ record LanesPicture(PictureMaker maker) {
     Look look = maker.look();
     Frame frame = maker.frameFor(layout(maker.frame()).contentHeight());
     List<LanesLayout> parts = layout(frame).pages();
-    Legends legends = new Legends(maker.model(), look);
     List<Scene> pages = new ArrayList<>();
     for (LanesLayout part : parts) {
       Pen pen = new Pen(look.text());
-      frame.title(pen, View.LANES.title(), legends.squads());
+      frame.title(pen);
       pen.addAll(part.shapes());
       String number = PictureMaker.number(pages.size() + 1, parts.size());
-      frame.foot(pen, legends.bars(), number);
+      frame.foot(pen, number);
       pages.add(maker.scene(frame, pen.shapes()));
     }
     return pages;

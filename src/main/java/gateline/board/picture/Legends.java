@@ -31,11 +31,33 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// The legends of the pictures: of what a plan has, and nothing else.
-record Legends(BoardModel model, Look look) {
+record Legends(BoardModel model, PictureRequest request, Look look) {
   private static final double BAR = 1.9;
 
-  /// Each squad's color.
-  Legend squads() {
+  /// Whether there is one beside the title.
+  boolean hasHead() {
+    return switch (request.view()) {
+      case TIMELINE, LANES -> !model.plan().squads().isEmpty();
+      case ALLOCATION, GATES, REVIEW -> false;
+    };
+  }
+
+  /// The one beside the title: each squad's color where bars have them.
+  Legend head() {
+    return hasHead() ? squads() : Legend.none(look);
+  }
+
+  /// The one at the foot: what the signs of the view mean.
+  Legend foot() {
+    return switch (request.view()) {
+      case TIMELINE, LANES -> bars();
+      case ALLOCATION -> loads();
+      case GATES -> gates();
+      case REVIEW -> Legend.none(look);
+    };
+  }
+
+  private Legend squads() {
     List<Squad> squads = model.plan().squads();
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < squads.size(); i++) {
@@ -47,7 +69,7 @@ record Legends(BoardModel model, Look look) {
   }
 
   /// What the fillings and outlines of bars, and the diamonds of gates, mean.
-  Legend bars() {
+  private Legend bars() {
     List<Entry> entries = new ArrayList<>();
     add(entries, task -> task(task).isStarted(), new Entry("darker = done", BAR, this::progress));
     add(
@@ -63,6 +85,10 @@ record Legends(BoardModel model, Look look) {
         task -> model.schedule().spillOver(task) > 0,
         new Entry("end of its planned week", BAR, this::notched));
     add(entries, model.schedule()::isPaused, new Entry("paused by a gate", BAR, this::hatched));
+    if (request.has(PicturePart.BASELINE) && !model.plan().baselines().isEmpty()) {
+      String name = model.plan().baselines().getLast().name();
+      entries.add(new Entry("as of " + name, BAR, this::baseline));
+    }
     if (!model.gates().isEmpty()) {
       entries.add(new Entry("gate, ring = readiness", 1.4, this::gate));
     }
@@ -78,7 +104,7 @@ record Legends(BoardModel model, Look look) {
   }
 
   /// What the bars of the allocation grid mean.
-  Legend loads() {
+  private Legend loads() {
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry("load / capacity in person-days", 2.6, this::load));
     if (!model.loads().overloads().isEmpty()) {
@@ -122,7 +148,7 @@ record Legends(BoardModel model, Look look) {
   }
 
   /// What the diamonds and lines of the gates' cards mean.
-  Legend gates() {
+  private Legend gates() {
     Color quiet = palette().text().secondary();
     Stroke actual = Stroke.solid(palette().signal().accent(), 2);
     Stroke asked = new Stroke(quiet, 1.3, List.of(4.0, 3.0));
@@ -206,6 +232,12 @@ record Legends(BoardModel model, Look look) {
     bar(pen, box, sample());
     Ink.Hatch hatch = new Ink.Hatch(palette().text().secondary(), 6, 1.3);
     pen.rect(box, 3, new Ink(null, hatch, null), Mark.NONE);
+  }
+
+  private void baseline(Pen pen, Bounds box) {
+    double height = box.height() / 3;
+    Bounds thin = new Bounds(box.x(), box.centerY() - height / 2, box.width(), height);
+    pen.rect(thin, height / 3, Ink.filled(palette().line().baseline()), Mark.NONE);
   }
 
   private void notched(Pen pen, Bounds box) {

@@ -11,7 +11,10 @@ public final class Pictures {
 
   /// The pages of a picture, at least one, all of one size.
   public static List<Scene> pages(BoardModel model, PictureRequest request, TextMeasurer measurer) {
-    PictureMaker maker = new PictureMaker(model, request, measurer);
+    boolean isUndated =
+        PicturePart.AS_OF.isKnownTo(request.view()) && !request.has(PicturePart.AS_OF);
+    BoardModel shown = isUndated ? model.withoutToday() : model;
+    PictureMaker maker = new PictureMaker(shown, request, measurer);
     return switch (request.view()) {
       case TIMELINE -> new TimelinePicture(maker).pages();
       case LANES -> new LanesPicture(maker).pages();

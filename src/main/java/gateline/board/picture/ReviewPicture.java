@@ -12,6 +12,9 @@ record ReviewPicture(PictureMaker maker) {
   List<Scene> pages() {
     var page = maker.frame().page();
     Slide slide = Slide.of(maker.request().theme(), page.width(), page.height(), maker.measurer());
-    return ReviewPages.of(Review.of(maker.model()), slide).stream().map(ReviewPage::scene).toList();
+    return ReviewPages.of(Review.of(maker.model()), slide).stream()
+        .map(ReviewPage::scene)
+        .map(maker::grounded)
+        .toList();
   }
 }

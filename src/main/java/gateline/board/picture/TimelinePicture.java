@@ -35,8 +35,8 @@ final class TimelinePicture {
   private static final double UNEVEN = 1.15;
 
   private static final double TABLE_SHARE = 0.44;
+  private static final double NAMES_SHARE = 0.25;
   private static final double STRIP_SHARE = 0.38;
-  private static final double TALLEST = 32_000;
 
   private final PictureMaker maker;
   private final BoardModel model;
@@ -53,7 +53,7 @@ final class TimelinePicture {
   }
 
   List<Scene> pages() {
-    boolean isFitted = maker.request().height() == 0;
+    boolean isFitted = maker.isHeightFree();
     Frame frame = isFitted ? fittedFrame() : maker.frame();
     double least = isFitted ? scaled(USUAL_ROW) : Math.max(READABLE_ROW, scaled(LEAST_ROW));
     double room = frame.content().height() - look.sizes().header().height() - stripHeight(frame);
@@ -79,7 +79,7 @@ final class TimelinePicture {
     double around = any.page().height() - any.content().height();
     double body = Math.max(1, rows.size()) * scaled(USUAL_ROW);
     double height = around + look.sizes().header().height() + body + contentHeightOfStrip();
-    return maker.frame(Math.min(TALLEST, Math.ceil(height)));
+    return maker.frame(maker.tallest(height));
   }
 
   private double scaled(double ofSlide) {
@@ -114,8 +114,7 @@ final class TimelinePicture {
     double strip = stripHeight(frame);
     TimelineView view = view(page, content.bottom() - strip);
     Pen pen = new Pen(look.text());
-    Legends legends = new Legends(model, look);
-    frame.title(pen, View.TIMELINE.title(), legends.squads());
+    frame.title(pen);
     Look rowLook = look.withSizes(look.sizes().withRow(page.row(), look.sizes().secondary()));
     pen.addAll(TimelineLayout.shapes(model, rowLook, view));
     if (strip > 0) {
@@ -125,7 +124,7 @@ final class TimelinePicture {
       StripView load = new StripView(area, view.tableWidth(), view.axis(), 0);
       pen.addAll(AllocationStrip.shapes(model, stripLook(), load));
     }
-    frame.foot(pen, legends.bars(), page.number());
+    frame.foot(pen, page.number());
     return maker.scene(frame, pen.shapes());
   }
 
@@ -135,11 +134,21 @@ final class TimelinePicture {
     double rowsEnd = content.y() + look.sizes().header().height() + page.part().size() * page.row();
     double end = page.part().end() == rows.size() ? Math.max(bottom, rowsEnd) : rowsEnd;
     Bounds area = Bounds.between(content.x(), content.y(), content.right(), end);
-    var columns = Columns.fitting(model.schedule(), look, content.width() * TABLE_SHARE);
     TimelineView view =
-        TimelineView.of(rows, links, axis(content.x(), content.right()), area).withColumns(columns);
+        TimelineView.of(rows, links, axis(content.x(), content.right()), area)
+            .withColumns(columns(content.width()))
+            .withOptions(
+                TimelineView.Options.STANDARD
+                    .withLinks(maker.request().has(PicturePart.LINKS))
+                    .withBaseline(maker.request().has(PicturePart.BASELINE)));
     TimeAxis axis = axis(content.x() + view.tableWidth(), content.right());
     return view.withAxis(axis).withScrollY(page.part().from() * page.row());
+  }
+
+  private List<TimelineView.ColumnWidth> columns(double width) {
+    return maker.request().has(PicturePart.COLUMNS)
+        ? Columns.fitting(model.schedule(), look, width * TABLE_SHARE)
+        : Columns.namesAlone(model.schedule(), rows, look, width * NAMES_SHARE);
   }
 
   private TimeAxis axis(double left, double right) {

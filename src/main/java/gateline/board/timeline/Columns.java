@@ -54,6 +54,20 @@ public final class Columns {
         .toList();
   }
 
+  /// The names alone, of tasks and of the rows' groups, at most so wide with the edge.
+  public static List<ColumnWidth> namesAlone(
+      Schedule schedule, Rows rows, Look look, double width) {
+    FontSpec font = FontSpec.semibold(look.sizes().text());
+    double group =
+        rows.groups().stream()
+            .mapToDouble(each -> look.text().width(each.title(), font))
+            .max()
+            .orElse(0);
+    double groups = Math.ceil(group) + TableLayer.INDENT + 2 * PADDING;
+    double names = natural(schedule, look).getOrDefault(Column.NAME, 0.0);
+    return List.of(new ColumnWidth(Column.NAME, Math.min(Math.max(names, groups), width - EDGE)));
+  }
+
   private static double others(Map<Column, Double> widths) {
     return widths.entrySet().stream()
         .filter(each -> each.getKey() != Column.NAME)

@@ -22,7 +22,9 @@ import java.util.List;
 record TableLayer(TimelineFrame frame, List<Placed> columns, CellText texts) {
   private static final double PADDING = 6;
   private static final double CHIP = 9;
-  private static final double INDENT = 14;
+
+  /// How far the titles of groups stand in.
+  static final double INDENT = 14;
 
   /// A column and the stretch its texts may take.
   private record Placed(Column column, Room room) {

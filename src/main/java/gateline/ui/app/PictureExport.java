@@ -60,7 +60,7 @@ final class PictureExport {
       PictureRequest request = request();
       background.run(
           "Copying the picture",
-          () -> Exporter.png(model, ExportRequest.of(request)),
+          () -> Exporter.png(model, ExportRequest.of(request).withRows(model.tasks().filter())),
           new Outcome<>(
               PictureExport::putOnClipboard,
               e ->
@@ -104,7 +104,8 @@ final class PictureExport {
   private void write(BoardModel model, PictureRequest request, Path file) {
     background.run(
         "Exporting " + file.getFileName(),
-        () -> Exporter.write(model, ExportRequest.of(request), file),
+        () ->
+            Exporter.write(model, ExportRequest.of(request).withRows(model.tasks().filter()), file),
         new Outcome<>(
             _ -> asking.notices().accept(null),
             e -> asking.notices().accept(Notice.writing(file, e))));
