@@ -32,9 +32,8 @@ final class CliTest {
         "export a.json b.png --view tree | Invalid value for option '--view': expected one of"
             + " timeline, lanes, allocation, gates, review but was 'tree' (see gateline export"
             + " --help)",
-        "export a.json b.png --size 10x1080 | Invalid value for option '--size': expected a size"
-            + " such as 1920x1080, each side 200 to 32000, but was '10x1080'"
-            + " (see gateline export --help)",
+        "export a.json b.png --size 10x1080 | Invalid value for option '--size': width 10 is not"
+            + " within 200 to 32,000 pixels (see gateline export --help)",
         "export a.json b.png --as-of today | Invalid value for option '--as-of': expected a date"
             + " such as 2026-01-29 but was 'today' (see gateline export --help)",
         "export assets/plans/automatosx-v2.json b.png --from 5 --to 3 | weeks 5 to 3 do not lie in"

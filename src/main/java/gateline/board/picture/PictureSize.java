@@ -31,22 +31,21 @@ public record PictureSize(double width, double height, double scale) {
       throw new IllegalArgumentException(
           "scale " + number(scale) + " is not within 1 to " + MOST_SCALE);
     }
-    check("width", width);
-    check("height", height);
+    check("width ", width);
+    check("height ", height);
     return this;
   }
 
   private void check(String side, double pixels) {
     if (pixels != 0 && !(pixels >= LEAST && pixels <= MOST)) {
       throw new IllegalArgumentException(
-          "%s %s is not within %d to %s"
-              .formatted(side, number(pixels), LEAST, number(MOST) + " pixels"));
+          side + number(pixels) + " is not within " + LEAST + " to " + number(MOST) + " pixels");
     }
-    if (pixels * scale > MOST) {
+    double image = pixels * scale;
+    if (image > MOST) {
+      String made = " at scale " + number(scale) + " makes an image of " + number(image);
       throw new IllegalArgumentException(
-          "%s %s at scale %s makes an image of %s pixels, and %s is the most"
-              .formatted(
-                  side, number(pixels), number(scale), number(pixels * scale), number(MOST)));
+          side + number(pixels) + made + " pixels, and " + number(MOST) + " is the most");
     }
   }
 
