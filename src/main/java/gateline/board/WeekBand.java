@@ -135,10 +135,13 @@ public final class WeekBand {
   /// The flag of a week's stand-ups at its end, behind what is written there.
   private static void flag(Pen pen, Sheet sheet, Week week, double from, List<Room> taken) {
     StandupWeek held = sheet.model().standupsIn(week.number()).orElse(null);
+    if (held == null) {
+      return;
+    }
     Room cell = new Room(from + FLAG_GAP, week.bounds().right() - FLAG_GAP);
     Room sight = new Room(week.strip().x() + 2, week.strip().right() - 2);
     List<Room> free = cell.intersection(sight).around(taken);
-    if (held != null && !free.isEmpty()) {
+    if (!free.isEmpty()) {
       new StandupFlag(sheet, held).draw(pen, free.getLast(), week.strip());
     }
   }

@@ -94,6 +94,16 @@ public final class Damage {
     return Extent.of(shape, measurer).grown(MARGIN);
   }
 
+  /// Where a scene's shapes may leave any paint, on whole pixels; empty where it has none in sight.
+  public static Bounds reach(Scene scene, TextMeasurer measurer) {
+    Damage damage = new Damage(measurer);
+    seen(scene).forEach(damage::note);
+    return damage.places.stream()
+        .reduce(Bounds::union)
+        .map(whole(scene)::intersection)
+        .orElse(new Bounds(0, 0, 0, 0));
+  }
+
   private static Bounds whole(Scene scene) {
     return new Bounds(0, 0, scene.width(), scene.height());
   }

@@ -113,7 +113,9 @@ public final class Rows {
           first[groupOf[task] + 1]++;
         }
       }
-      Arrays.parallelPrefix(first, Integer::sum);
+      for (int group = 1; group < first.length; group++) {
+        first[group] += first[group - 1];
+      }
       tasks = new int[first[first.length - 1]];
       int[] next = first.clone();
       for (int task = 0; task < groupOf.length; task++) {

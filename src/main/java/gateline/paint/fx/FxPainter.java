@@ -49,6 +49,16 @@ public final class FxPainter {
     paint(scene.shapes());
   }
 
+  /// Replaces what the canvas shows by a part of a scene, whose upper left corner is the canvas's.
+  /// The part lies on whole pixels. Nothing is clipped to more than the part: JavaFX takes a clip
+  /// that begins before a canvas for one between its pixels.
+  public void paint(Scene scene, Bounds part, TextMeasurer measurer) {
+    graphics.save();
+    graphics.translate(-part.x(), -part.y());
+    paint(scene, List.of(part), measurer);
+    graphics.restore();
+  }
+
   /// Paints parts of a scene over what the canvas showed there; they lie on whole pixels.
   public void paint(Scene scene, List<Bounds> parts, TextMeasurer measurer) {
     List<Placed> placed = new ArrayList<>();

@@ -1,7 +1,6 @@
 package gateline.ui.app;
 
 import gateline.plan.Plan;
-import gateline.plan.Task;
 import gateline.time.DateWords;
 import gateline.ui.OpenPlan;
 import gateline.ui.Session;
@@ -16,6 +15,7 @@ final class PlanTitle extends VBox {
   private final Label name = new Label();
   private final Label state = new Label();
   private final Tooltip place = new Tooltip();
+  private final Effort effort = new Effort();
 
   PlanTitle(Session session) {
     getStyleClass().add("plan-title");
@@ -48,17 +48,12 @@ final class PlanTitle extends VBox {
   }
 
   /// `71 tasks · 197 person-days`.
-  static String counts(Plan plan) {
+  private String counts(Plan plan) {
     int tasks = plan.tasks().size();
-    double days = plan.tasks().stream().mapToDouble(PlanTitle::personDays).sum();
     String noun = tasks == 1 ? " task · " : " tasks · ";
     return String.format(java.util.Locale.ROOT, "%,d", tasks)
         + noun
-        + DateWords.number(days)
+        + DateWords.number(effort.of(plan.tasks()).doubleValue())
         + " person-days";
-  }
-
-  private static double personDays(Task task) {
-    return task.estimate().doubleValue();
   }
 }

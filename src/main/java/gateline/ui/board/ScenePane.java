@@ -142,8 +142,8 @@ public final class ScenePane extends SpeakingRegion {
     }
     boolean isResized = plan.getWidth() != width || plan.getHeight() != height;
     if (isResized) {
-      resize(plan, width, height);
-      resize(overlay, width, height);
+      plan.setWidth(width);
+      plan.setHeight(height);
       isPlanStale = true;
       isOverlayStale = true;
     }
@@ -155,11 +155,7 @@ public final class ScenePane extends SpeakingRegion {
     }
     if (isOverlayStale) {
       isOverlayStale = false;
-      over = picture.overlay(width, height);
-      overlay.setVisible(!over.shapes().isEmpty());
-      if (overlay.isVisible()) {
-        paint(overlay, over);
-      }
+      showOver(picture.overlay(width, height));
     }
   }
 
@@ -203,23 +199,28 @@ public final class ScenePane extends SpeakingRegion {
     shown = next;
     hits = null;
     if (area(stale) > MOST_IN_PARTS * area(List.of(whole))) {
-      paint(plan, next);
+      painter(plan).paint(next);
     } else {
       painter(plan).paint(next, stale, text);
     }
   }
 
+  /// What lies over the plan is on a canvas as large as that alone: a canvas is painted whole, with
+  /// all that is under it.
+  private void showOver(Scene next) {
+    over = next;
+    Bounds reach = Damage.reach(next, text);
+    overlay.setVisible(reach.width() > 0 && reach.height() > 0);
+    if (overlay.isVisible()) {
+      overlay.relocate(reach.x(), reach.y());
+      overlay.setWidth(reach.width());
+      overlay.setHeight(reach.height());
+      painter(overlay).paint(next, reach, text);
+    }
+  }
+
   private static double area(List<Bounds> parts) {
     return parts.stream().mapToDouble(part -> part.width() * part.height()).sum();
-  }
-
-  private static void resize(Canvas canvas, double width, double height) {
-    canvas.setWidth(width);
-    canvas.setHeight(height);
-  }
-
-  private void paint(Canvas canvas, Scene scene) {
-    painter(canvas).paint(scene);
   }
 
   private FxPainter painter(Canvas canvas) {

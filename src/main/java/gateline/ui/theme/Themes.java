@@ -2,8 +2,10 @@ package gateline.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import gateline.board.Palette;
 import gateline.board.Theme;
 import gateline.paint.fx.FxFonts;
+import gateline.scene.Color;
 import gateline.ui.ViewSettings;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,8 @@ public final class Themes {
             ? new PrimerLight().getUserAgentStylesheet()
             : new PrimerDark().getUserAgentStylesheet());
     scene.getStylesheets().setAll(sheets(theme));
+    Color page = Palette.of(theme).ground().page();
+    scene.setFill(javafx.scene.paint.Color.rgb(page.red(), page.green(), page.blue()));
   }
 
   private static List<String> sheets(Theme theme) {
