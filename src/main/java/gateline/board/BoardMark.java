@@ -122,6 +122,14 @@ public sealed interface BoardMark extends Mark {
     }
   }
 
+  /// A task or a risk in a figure that says what moves or drives a date; `figure` names which.
+  record Cause(String item, String figure) implements BoardMark {
+    @Override
+    public String id() {
+      return figure + "-" + item;
+    }
+  }
+
   /// Something that is named but can't be acted on: titles, legends, totals.
   record Note(String name) implements BoardMark {
     @Override

@@ -44,7 +44,7 @@ public record DrivingLayout(Plan plan, List<Outlook.Driving> tasks, Look look) {
 
   private void drawRow(Pen pen, Bounds row, Outlook.Driving driving) {
     Task task = plan.tasks().get(driving.task());
-    Mark mark = new BoardMark.Note("driving-" + task.id());
+    Mark mark = new BoardMark.Cause(task.id(), "driving");
     Palette palette = look.palette();
     FontSpec font = FontSpec.regular(look.sizes().text());
     FontSpec small = FontSpec.regular(look.sizes().secondary());

@@ -60,7 +60,7 @@ public record TornadoLayout(Plan plan, List<Swing> swings, Look look) {
   }
 
   private void drawRow(Pen pen, Bounds row, Swing swing, Axis axis) {
-    Mark mark = new BoardMark.Note("tornado-" + swing.cause().id(plan));
+    Mark mark = new BoardMark.Cause(swing.cause().id(plan), "tornado");
     Palette palette = look.palette();
     double size = look.sizes().text();
     String kind = swing.cause() instanceof Cause.OfRisk ? "Risk: " : "";

@@ -44,7 +44,7 @@ final class BaselineActions {
   List<Action> all() {
     var isOpen = session.open().isNotNull();
     return List.of(
-        Action.of("review.changes", "Baselines and changes", Feather.GIT_COMMIT, side::compare)
+        Action.of("review.changes", "Baselines and changes", Feather.GIT_COMMIT, this::compare)
             .when(isOpen),
         Action.of("review.close", "Close the review", Feather.CHECK_SQUARE, this::close)
             .when(isOpen),
@@ -57,7 +57,19 @@ final class BaselineActions {
     settings.baseline().set(!settings.baseline().get());
   }
 
+  private void compare() {
+    makeRoom();
+    side.compare();
+  }
+
+  /// What opens beside the board is seen there, and leaves the board enough.
+  private void makeRoom() {
+    settings.presenting().set(false);
+    settings.inspector().set(false);
+  }
+
   private void close() {
+    makeRoom();
     OpenPlan open = session.open().get();
     Baseline since = open == null ? null : Baselines.latest(open.plan()).orElse(null);
     side.close(() -> report(since));

@@ -163,7 +163,7 @@ public final class MainWindow {
                 new StartPage(actions, desk),
                 views,
                 new LevelingPanel(leveler, actions.of("plan.level"), this::jump),
-                new RiskPanel(session, settings, context.text()),
+                new RiskPanel(session, settings, context.text(), this::jump),
                 baselineSide,
                 new Inspector(session, settings, this::jump),
                 new ProblemPanel(context, this::closeProblems),

@@ -153,7 +153,12 @@ final class ViewActions {
             .when(themes.choice().isNotEqualTo(ThemeChoice.SYSTEM)));
   }
 
-  private static Runnable flip(BooleanProperty property) {
-    return () -> property.set(!property.get());
+  /// Shows a part of the window or hides it; presenting, which shows none, ends for it.
+  private Runnable flip(BooleanProperty property) {
+    return () -> {
+      boolean isSeen = property.get() && !settings.presenting().get();
+      settings.presenting().set(false);
+      property.set(!isSeen);
+    };
   }
 }

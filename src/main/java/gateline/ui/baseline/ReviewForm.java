@@ -79,7 +79,7 @@ final class ReviewForm extends VBox {
 
   private Node decision(Decision decision) {
     PlanContext context = PlanContext.of(plan);
-    Label text = new Label(decision.text());
+    Label text = new Label((decision.isPrivate() ? "Private: " : "") + decision.text());
     text.setWrapText(true);
     TextField outcome = new TextField();
     outcome.setPromptText("what was decided; empty leaves it open");

@@ -37,6 +37,7 @@ public final class KeySheet {
           List.of("Drag the dot beside a bar", "Link to another bar"),
           List.of("Click on a link", "Its type and lag"),
           List.of("Right, Left in the review", "Next step or page, the one before"),
+          List.of("1 to 9, 0 in the review", "Its pages, the tenth by 0"),
           List.of("L in the review", "Log a decision"),
           List.of("Esc", "Take back what is dragged; stop presenting"),
           List.of("Wheel, Shift+wheel", "Scroll, sideways"),

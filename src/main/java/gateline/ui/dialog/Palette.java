@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -164,6 +165,7 @@ public final class Palette {
       kind.setMinWidth(USE_PREF_SIZE);
       line = new HBox(8, name, space, kind);
       line.setPrefWidth(0);
+      line.setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override

@@ -8,6 +8,7 @@ import gateline.board.pages.ReviewPage;
 import gateline.board.pages.ReviewPages;
 import gateline.board.pages.Slide;
 import gateline.board.picture.View;
+import gateline.edit.Selection;
 import gateline.edit.notation.PlanContext;
 import gateline.gesture.LoggedDecision;
 import gateline.scene.Bounds;
@@ -96,7 +97,7 @@ public final class ReviewView implements BoardView {
     }
   }
 
-  /// A dot at the foot is a page; a task or gate is gone to by a double click.
+  /// A dot at the foot is a page; a click selects a task or gate, a double click goes to it.
   private void onClick(MouseEvent event) {
     pane.requestFocus();
     Mark mark = pane.markAt(event.getX(), event.getY());
@@ -106,6 +107,8 @@ public final class ReviewView implements BoardView {
     } else if (item != null && event.getClickCount() == 2) {
       context.settings().presenting().set(false);
       context.ways().jump().accept(item);
+    } else if (item != null) {
+      context.session().select(Selection.of(item));
     }
   }
 

@@ -5,6 +5,7 @@ import gateline.board.Sizes;
 import gateline.board.figures.OutlookLayout;
 import gateline.review.simulation.DateRisk;
 import gateline.review.simulation.Outlook;
+import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Scene;
 import gateline.scene.TextMeasurer;
@@ -16,6 +17,7 @@ import gateline.ui.board.ScenePane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -27,7 +29,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// How likely the dates are, beside the board: the gates ahead and the finish in a list, and of the
-/// one selected its histogram, what moves it and what drives it.
+/// one selected its histogram, what moves it and what drives it, each a way to the task or risk.
 public final class RiskPanel extends BorderPane implements ScenePane.Picture {
   private static final double WIDTH = 380;
   private static final Scene NOTHING = new Scene(0, 0, Color.CLEAR, List.of());
@@ -43,13 +45,18 @@ public final class RiskPanel extends BorderPane implements ScenePane.Picture {
   private final Label count = new WrappedLabel("", "page-text");
   private final ScenePane figure;
   private final ScrollPane scroll;
+  private final Causes causes;
   private final VBox found;
 
-  public RiskPanel(Session session, ViewSettings settings, TextMeasurer text) {
+  /// `jump` gets the id of what was chosen among the causes.
+  public RiskPanel(
+      Session session, ViewSettings settings, TextMeasurer text, Consumer<String> jump) {
     this.session = session;
     this.settings = settings;
     this.text = text;
     figure = new ScenePane(this, text, settings.dateRisk());
+    figure.setId("outlook");
+    causes = new Causes(figure, jump, this::reveal);
     setId("date-risk");
     getStyleClass().addAll("inspector", "date-risk");
     setPrefWidth(WIDTH);
@@ -142,6 +149,16 @@ public final class RiskPanel extends BorderPane implements ScenePane.Picture {
 
   @Override
   public Scene overlay(double width, double height) {
-    return NOTHING;
+    Look look = Look.of(settings.theme().get(), Sizes.STANDARD, text);
+    return new Scene(width, height, Color.CLEAR, causes.shapes(look.palette()));
+  }
+
+  /// Scrolls so that a part of the figure is seen.
+  private void reveal(Bounds part) {
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = figure.getHeight() - seen;
+    if (hidden > 0) {
+      scroll.setVvalue(Math.clamp((part.centerY() - seen / 2) / hidden, 0, 1));
+    }
   }
 }

@@ -11,6 +11,13 @@ class DateRiskTest extends OnSample {
     open.press("Shift+F9");
     open.await("the panel", () -> open.isShown("date-risk"));
     open.await("the dates", () -> open.isShown("outlooks"));
+    open.ask(() -> {
+      open.window().stage().getScene().lookup("#outlook").requestFocus();
+      return null;
+    });
+    open.press("Down");
+    open.press("Enter");
+    open.await("a cause is gone to", () -> !open.window().session().selection().get().isEmpty());
     open.press("Esc");
     assertFalse(open.isVisible("date-risk"));
   }
