@@ -1,8 +1,8 @@
 package gateline.board;
 
 import gateline.plan.Baseline;
-import gateline.plan.Plan;
 import gateline.plan.Task;
+import gateline.review.Variance;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Ink;
@@ -113,13 +113,12 @@ public record BarTrims(Bar bar) {
     return sheet().axis().xEnd(sheet().schedule().time().endOf(day));
   }
 
-  /// Where the task lay in the plan's last baseline, as a thin grey bar under the live one.
+  /// Where the task lay in the baseline that the plan is held against, as a thin grey bar under the
+  /// live one.
   public List<Shape> baseline() {
-    Plan plan = sheet().model().plan();
-    if (plan.baselines().isEmpty()) {
-      return List.of();
-    }
-    Baseline.Dates dates = plan.baselines().getLast().schedule().get(task().id());
+    Variance variance = sheet().model().variance();
+    Baseline.Dates dates =
+        variance == null ? null : variance.baseline().schedule().get(task().id());
     if (dates == null || dates.start() == null || dates.finish() == null) {
       return List.of();
     }

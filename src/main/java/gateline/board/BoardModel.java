@@ -4,6 +4,7 @@ import gateline.capacity.Loads;
 import gateline.plan.Plan;
 import gateline.review.ChainStatus;
 import gateline.review.GateStatus;
+import gateline.review.Variance;
 import gateline.review.discretion.Discretion;
 import gateline.review.standup.StandupWeek;
 import gateline.schedule.Schedule;
@@ -15,7 +16,8 @@ import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a view may show of one plan, derived once per edit. `today` draws the today line and
-/// never changes the schedule; null draws none. `tasks` says which of them are shown.
+/// never changes the schedule; null draws none. `tasks` says which of them are shown, `variance`
+/// what the plan is held against: its latest baseline unless told, null without one.
 public record BoardModel(
     Schedule schedule,
     Loads loads,
@@ -23,7 +25,8 @@ public record BoardModel(
     List<ChainStatus> chains,
     List<StandupWeek> standups,
     @Nullable LocalDate today,
-    FilteredTasks tasks) {
+    FilteredTasks tasks,
+    @Nullable Variance variance) {
   public BoardModel {
     gates = List.copyOf(gates);
     chains = List.copyOf(chains);
@@ -44,17 +47,40 @@ public record BoardModel(
         ChainStatus.of(schedule),
         StandupWeek.all(schedule.plan(), schedule.index()),
         today,
-        FilteredTasks.of(loads, filter));
+        FilteredTasks.of(loads, filter),
+        Variance.latest(schedule).orElse(null));
   }
 
   public BoardModel filtered(TaskFilter filter) {
     return new BoardModel(
-        schedule, loads, gates, chains, standups, today, FilteredTasks.of(loads, filter));
+        schedule, loads, gates, chains, standups, today, FilteredTasks.of(loads, filter), variance);
+  }
+
+  /// Held against the baseline of a name; as it is where there is none of that name.
+  public BoardModel heldAgainst(String name) {
+    return name.equals(baselineName())
+        ? this
+        : Variance.named(schedule, name).map(this::with).orElse(this);
+  }
+
+  /// Held against the same baseline as another state of the plan: the latest, or one chosen.
+  public BoardModel heldLike(BoardModel before) {
+    boolean isLatest = before.variance == null || before.variance.isLatest();
+    return isLatest ? this : heldAgainst(before.baselineName());
+  }
+
+  private BoardModel with(Variance next) {
+    return new BoardModel(schedule, loads, gates, chains, standups, today, tasks, next);
+  }
+
+  /// The name of the baseline that the plan is held against; empty without one.
+  public String baselineName() {
+    return variance == null ? "" : variance.baseline().name();
   }
 
   /// With no day marked as today.
   public BoardModel withoutToday() {
-    return new BoardModel(schedule, loads, gates, chains, standups, null, tasks);
+    return new BoardModel(schedule, loads, gates, chains, standups, null, tasks, variance);
   }
 
   /// What may leave the laptop: private items are gone or nameless, private tasks are not shown,
@@ -68,7 +94,7 @@ public record BoardModel(
     if (plan().tasks().stream().anyMatch(task -> task.details().isPrivate())) {
       traits.add(TaskFilter.Trait.PUBLIC);
     }
-    return of(Schedule.of(shown), today, tasks.filter().withTraits(traits));
+    return of(Schedule.of(shown), today, tasks.filter().withTraits(traits)).heldLike(this);
   }
 
   public Plan plan() {

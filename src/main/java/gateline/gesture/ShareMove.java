@@ -2,6 +2,7 @@ package gateline.gesture;
 
 import gateline.edit.Edit;
 import gateline.edit.SetField;
+import gateline.edit.ToWeek;
 import gateline.edit.Together;
 import gateline.edit.field.SquadFields;
 import gateline.edit.field.TaskFields;
@@ -9,8 +10,6 @@ import gateline.plan.Plan;
 import gateline.plan.Squad;
 import gateline.plan.Task;
 import gateline.plan.Task.Assignment;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,18 +34,8 @@ public record ShareMove(Plan plan, Task task, String squad, int week) {
         .toList();
   }
 
-  /// Gives it another week; a day it is not to begin before does not hold it back there, a delay
-  /// neither, and a pin goes with it.
   public Edit toWeek(int next) {
-    LocalDate day = task.timing().notBefore();
-    LocalDate first = plan.weekStart(next);
-    boolean isHeld = day != null && (task.isPinned() || day.isAfter(first));
-    LocalDate kept = !isHeld ? day : task.isPinned() ? first : null;
-    return Together.of(
-        "move " + TaskFields.KIND.title(task) + " to week " + next,
-        SetField.of(TaskFields.KIND, TaskFields.WEEK, task, next),
-        SetField.of(TaskFields.KIND, TaskFields.NOT_BEFORE, task, kept),
-        SetField.of(TaskFields.KIND, TaskFields.DELAY, task, BigDecimal.ZERO));
+    return ToWeek.of(plan, task, next);
   }
 
   /// Gives it to another squad in place of this one; where that is on it already, this one leaves.

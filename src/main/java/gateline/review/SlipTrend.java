@@ -36,8 +36,7 @@ public record SlipTrend(Schedule schedule, int gate, List<Point> points) {
   private static void add(
       Schedule schedule, List<Point> points, String baseline, LocalDateTime forecast) {
     LocalDateTime before = points.isEmpty() ? forecast : points.getLast().forecast();
-    var time = schedule.time();
-    double later = time.days(time.minuteAt(forecast) - time.minuteAt(before));
+    double later = Variance.later(schedule, before, schedule.time().minuteAt(forecast));
     points.add(new Point(baseline, forecast, later));
   }
 

@@ -150,7 +150,7 @@ public final class TaskWords {
       Baseline.Dates dates = baseline.schedule().get(task.id());
       LocalDateTime then = dates == null ? null : dates.finish();
       if (then != null) {
-        double moved = days(schedule.finish(position) - schedule.time().minuteAt(then));
+        double moved = Variance.later(schedule, then, schedule.finish(position));
         return DateWords.number(moved).equals("0")
             ? ""
             : moved(moved) + " against " + baseline.name();

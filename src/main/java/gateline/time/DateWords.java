@@ -46,8 +46,13 @@ public final class DateWords {
 
   /// `+2 d`, `−1.5 d`, `0 d`.
   public static String signedDays(double days) {
-    String number = number(days);
-    String plus = number.equals("0") || number.startsWith("−") ? "" : "+";
-    return plus + number + " d";
+    return signed(days) + " d";
+  }
+
+  /// `+2`, `−1.5`, `0`.
+  public static String signed(double value) {
+    String number = number(value);
+    boolean isPlus = !number.equals("0") && !number.startsWith("−");
+    return isPlus ? "+" + number : number;
   }
 }

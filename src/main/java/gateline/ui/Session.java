@@ -108,13 +108,28 @@ public final class Session {
 
   /// Works out what a plan has to show, all of its tasks; may take long for a large plan.
   public Prepared prepare(OpenPlan plan) {
-    return prepare(plan, TaskFilter.ALL);
+    return new Prepared(plan, look(plan, TaskFilter.ALL));
   }
 
-  private Prepared prepare(OpenPlan plan, TaskFilter filter) {
+  private BoardModel look(OpenPlan plan, TaskFilter filter) {
     Document document = plan.history().document();
-    LocalDate today = day(document.plan());
-    return new Prepared(plan, BoardModel.of(document.schedule(), today, filter));
+    return BoardModel.of(document.schedule(), day(document.plan()), filter);
+  }
+
+  /// The plan as it is after a change, with what is shown and held against as it was before.
+  private Prepared changed(OpenPlan plan) {
+    BoardModel before = Objects.requireNonNull(model.get());
+    BoardModel now = look(plan, before.tasks().filter()).heldLike(before);
+    return new Prepared(plan, now);
+  }
+
+  /// Holds the plan against the baseline of a name, until another plan is opened.
+  public void holdAgainst(String baseline) {
+    BoardModel now = model.get();
+    if (now != null && !now.baselineName().equals(baseline)) {
+      model.set(now.heldAgainst(baseline));
+      look(Objects.requireNonNull(model.get()));
+    }
   }
 
   /// Shows those tasks alone that a filter lets through, until another plan is opened.
@@ -239,11 +254,6 @@ public final class Session {
     }
   }
 
-  private TaskFilter filter() {
-    BoardModel now = model.get();
-    return now == null ? TaskFilter.ALL : now.tasks().filter();
-  }
-
   private void change(UnaryOperator<History> step) {
     OpenPlan before = open.get();
     if (before == null) {
@@ -254,7 +264,7 @@ public final class Session {
       open.set(next);
       selection.set(next.history().document().selection());
     } else {
-      show(prepare(next, filter()));
+      show(changed(next));
     }
   }
 }

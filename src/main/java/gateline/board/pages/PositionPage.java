@@ -11,6 +11,7 @@ import gateline.plan.Plan;
 import gateline.plan.Task;
 import gateline.review.GateStatus;
 import gateline.review.Readiness;
+import gateline.review.Variance;
 import gateline.review.simulation.DateRisk;
 import gateline.review.simulation.Outlook;
 import gateline.review.simulation.Quantile;
@@ -36,7 +37,7 @@ final class PositionPage implements Content {
 
   private final Review review;
   private final Slide slide;
-  private final @Nullable Against against;
+  private final @Nullable Variance against;
 
   PositionPage(Review review, Slide slide) {
     this.review = review;
@@ -53,7 +54,7 @@ final class PositionPage implements Content {
   }
 
   private OptionalDouble moved() {
-    return against == null ? OptionalDouble.empty() : against.finishDays();
+    return against == null ? OptionalDouble.empty() : against.planDays();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package gateline.board.pages;
 
 import gateline.board.pages.SlipsPage.Push;
+import gateline.review.Variance;
 import gateline.schedule.Driver;
 import gateline.schedule.Network;
 import gateline.schedule.Schedule;
@@ -13,11 +14,11 @@ import java.util.TreeSet;
 
 /// Which slipped tasks push which: one is pushed by another when that other's date sets its start.
 final class Pushing {
-  private final Against against;
+  private final Variance against;
   private final Schedule schedule;
   private final boolean[] slipped;
 
-  Pushing(Against against, boolean[] slipped) {
+  Pushing(Variance against, boolean[] slipped) {
     this.against = against;
     this.schedule = against.schedule();
     this.slipped = slipped;
@@ -44,7 +45,7 @@ final class Pushing {
       }
     }
     List<Integer> gates = gates(task, pushed);
-    return new Push(task, against.taskDays(task).orElse(0), new ArrayList<>(pushed), gates);
+    return new Push(task, against.finishDays(task).orElse(0), new ArrayList<>(pushed), gates);
   }
 
   /// The undecided gates that are later than they were because one of the tasks ends last.

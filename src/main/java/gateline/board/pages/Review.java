@@ -5,6 +5,7 @@ import gateline.capacity.Loads;
 import gateline.plan.Baseline;
 import gateline.plan.Plan;
 import gateline.review.GateStatus;
+import gateline.review.Variance;
 import gateline.review.change.Changes;
 import gateline.review.relief.Relief;
 import gateline.review.relief.Reliefs;
@@ -84,8 +85,8 @@ public record Review(
   }
 
   /// The plan as it is, held against the baseline; null without one.
-  @Nullable Against against() {
-    return baseline == null ? null : new Against(model.schedule(), baseline);
+  @Nullable Variance against() {
+    return baseline == null ? null : Variance.of(model.schedule(), baseline);
   }
 
   /// The gates in time order.

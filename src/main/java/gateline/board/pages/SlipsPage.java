@@ -6,6 +6,7 @@ import gateline.board.pages.ListItem.Figure;
 import gateline.plan.Plan;
 import gateline.plan.Task;
 import gateline.review.Names;
+import gateline.review.Variance;
 import gateline.scene.Bounds;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SlipsPage implements Content {
   private final Review review;
   private final Slide slide;
-  private final @Nullable Against against;
+  private final @Nullable Variance against;
   private final List<Push> slips;
 
   SlipsPage(Review review, Slide slide) {
@@ -109,13 +110,13 @@ final class SlipsPage implements Content {
   /// A slip that no other slip explains: the task and its days, and the slipped tasks and gates
   /// whose dates follow from it.
   record Push(int task, double days, List<Integer> pushed, List<Integer> gates) {
-    static List<Push> all(Against against) {
+    static List<Push> all(Variance against) {
       Schedule schedule = against.schedule();
       Plan plan = schedule.plan();
       boolean[] slipped = new boolean[plan.tasks().size()];
       for (int task = 0; task < slipped.length; task++) {
         boolean isShown = !plan.tasks().get(task).details().isPrivate();
-        slipped[task] = isShown && against.taskDays(task).orElse(0) > 0.05;
+        slipped[task] = isShown && against.finishDays(task).orElse(0) > 0.05;
       }
       Pushing pushing = new Pushing(against, slipped);
       return IntStream.range(0, slipped.length)

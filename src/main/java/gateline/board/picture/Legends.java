@@ -85,9 +85,8 @@ record Legends(BoardModel model, PictureRequest request, Look look) {
         task -> model.schedule().spillOver(task) > 0,
         new Entry("end of its planned week", BAR, this::notched));
     add(entries, model.schedule()::isPaused, new Entry("paused by a gate", BAR, this::hatched));
-    if (request.has(PicturePart.BASELINE) && !model.plan().baselines().isEmpty()) {
-      String name = model.plan().baselines().getLast().name();
-      entries.add(new Entry("as of " + name, BAR, this::baseline));
+    if (request.has(PicturePart.BASELINE) && model.variance() != null) {
+      entries.add(new Entry("as of " + model.baselineName(), BAR, this::baseline));
     }
     if (!model.gates().isEmpty()) {
       entries.add(new Entry("gate, ring = readiness", 1.4, this::gate));

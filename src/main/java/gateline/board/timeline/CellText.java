@@ -1,17 +1,26 @@
 package gateline.board.timeline;
 
+import gateline.board.BoardModel;
 import gateline.plan.Link;
 import gateline.plan.Squad;
 import gateline.plan.Task;
+import gateline.review.Variance;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The texts of the task table's cells, the same in the window and in pictures. A task's number is
-/// its position in the file, from 1.
-public record CellText(Schedule schedule) {
+/// its position in the file, from 1; what a task is held against is null without a baseline.
+public record CellText(Schedule schedule, @Nullable Variance variance) {
+  public static CellText of(BoardModel model) {
+    return new CellText(model.schedule(), model.variance());
+  }
+
   /// The text of a task's cell; empty where there is nothing to say.
   public String of(Column column, int task) {
     return switch (column) {
@@ -24,7 +33,17 @@ public record CellText(Schedule schedule) {
       case SLACK -> slack(task);
       case PROGRESS -> progress(task(task));
       case DEPENDS -> depends(task(task));
+      case WEEK -> task(task).week() == null ? "" : String.valueOf(task(task).week());
+      case START_VARIANCE -> against(each -> each.startDays(task));
+      case FINISH_VARIANCE -> against(each -> each.finishDays(task));
+      case ESTIMATE_VARIANCE -> against(each -> each.estimateDays(task));
     };
+  }
+
+  /// `+2d`, `−1.5d`, `0d`; empty for what the baseline does not know.
+  private String against(Function<Variance, OptionalDouble> what) {
+    OptionalDouble days = variance == null ? OptionalDouble.empty() : what.apply(variance);
+    return days.isEmpty() ? "" : DateWords.signed(days.getAsDouble()) + "d";
   }
 
   /// The sum a group's head shows: `14d`.

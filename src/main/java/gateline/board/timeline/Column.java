@@ -12,7 +12,11 @@ public enum Column {
   FINISH("Finish", Align.LEFT),
   SLACK("Slack", Align.RIGHT),
   PROGRESS("Done", Align.RIGHT),
-  DEPENDS("Depends", Align.LEFT);
+  DEPENDS("Depends", Align.LEFT),
+  WEEK("Week", Align.RIGHT),
+  START_VARIANCE("Start ±", Align.RIGHT),
+  FINISH_VARIANCE("Finish ±", Align.RIGHT),
+  ESTIMATE_VARIANCE("Est. ±", Align.RIGHT);
 
   private final String title;
   private final Align align;
@@ -28,5 +32,10 @@ public enum Column {
 
   public Align align() {
     return align;
+  }
+
+  /// Whether pictures have it where there is room.
+  boolean isInPictures() {
+    return compareTo(WEEK) < 0;
   }
 }

@@ -77,9 +77,12 @@ public final class Columns {
 
   /// How wide each column would be with nothing cut, but for long lists.
   private static Map<Column, Double> natural(Schedule schedule, Look look) {
-    CellText texts = new CellText(schedule);
+    CellText texts = new CellText(schedule, null);
     Map<Column, Double> widths = new EnumMap<>(Column.class);
     for (Column column : Column.values()) {
+      if (!column.isInPictures()) {
+        continue;
+      }
       double size = column == Column.NAME ? look.sizes().text() : look.sizes().secondary();
       FontSpec font = FontSpec.semibold(size);
       double widest =

@@ -43,7 +43,7 @@ record TableLayer(TimelineFrame frame, List<Placed> columns, CellText texts) {
       placed.add(new Placed(each.column(), new Room(x, x + each.width()).inset(PADDING)));
       x += each.width();
     }
-    TableLayer layer = new TableLayer(frame, placed, new CellText(frame.sheet().schedule()));
+    TableLayer layer = new TableLayer(frame, placed, CellText.of(frame.sheet().model()));
     List<Shape> rows = List.of(new Shape.Group(layer.rows(), frame.table(), Mark.NONE));
     List<Shape> shapes = new ArrayList<>(rows);
     shapes.addAll(layer.head());

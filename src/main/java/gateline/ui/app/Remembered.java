@@ -19,6 +19,7 @@ record Remembered(UserState state, ViewSettings settings, Themes themes, TaskTab
     settings.lanes().set(state.choice("lanes", settings.lanes().get()));
     themes.choice().set(state.choice("theme", themes.choice().get()));
     settings.strip().set(!"false".equals(state.text("strip.shown", "true")));
+    settings.baseline().set("true".equals(state.text("baseline.shown", "false")));
     settings.tableWidth().set(state.number("table.width", settings.tableWidth().get()));
     settings.stripHeight().set(state.number("strip.height", settings.stripHeight().get()));
     restoreColumns();
@@ -49,6 +50,7 @@ record Remembered(UserState state, ViewSettings settings, Themes themes, TaskTab
     state.put("lanes", settings.lanes().get());
     state.put("theme", themes.choice().get());
     state.put("strip.shown", settings.strip().get());
+    state.put("baseline.shown", settings.baseline().get());
     state.put("table.width", settings.tableWidth().get());
     state.put("strip.height", settings.stripHeight().get());
     for (TaskColumn each : table.columns()) {

@@ -117,6 +117,10 @@ final class ComparePanel extends VBox {
     Side before = from.getValue();
     Side after = to.getValue();
     if (before != null && after != null) {
+      Baseline held = before.baseline();
+      if (held != null) {
+        session.holdAgainst(held.name());
+      }
       none.setText("Comparing …");
       list.getItems().clear();
       aside.ask(

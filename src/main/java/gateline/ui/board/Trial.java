@@ -22,7 +22,7 @@ public record Trial(BoardModel before, BoardModel model, Impact impact, Shifts s
   }
 
   private static BoardModel model(BoardModel before, Schedule after) {
-    return BoardModel.of(after, before.today(), before.tasks().filter());
+    return BoardModel.of(after, before.today(), before.tasks().filter()).heldLike(before);
   }
 
   /// Whether it was made from what is now shown of the plan.

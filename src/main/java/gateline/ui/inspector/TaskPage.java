@@ -64,7 +64,7 @@ record TaskPage(Form form, BoardModel model, int position) {
   }
 
   private void figures(Page page) {
-    CellText cells = new CellText(schedule());
+    CellText cells = new CellText(schedule(), null);
     page.field("Start", cells.of(Column.START, position));
     page.field("Finish", cells.of(Column.FINISH, position));
     page.field("Slack", task().isFinished() ? "" : days(schedule().totalSlack(position)));

@@ -1,10 +1,10 @@
 package gateline.ui.table;
 
-import gateline.board.timeline.CellText;
 import gateline.board.timeline.Column;
 import gateline.edit.Document;
 import gateline.edit.Edit;
 import gateline.edit.SetField;
+import gateline.edit.ToWeek;
 import gateline.edit.Together;
 import gateline.edit.field.Field;
 import gateline.edit.field.TaskFields;
@@ -20,17 +20,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What typing in the columns of the table means. A start is the day a task may not start before,
 /// or of a task that has begun the day it did; a finish makes the estimate, or of a finished task
-/// is the day it ended. Slack and the number follow from the plan and cannot be typed.
+/// is the day it ended; a week moves the task there. What follows from the plan cannot be typed.
 record ColumnInputs(Document document) {
   private static final int DECIMALS = 4;
   private static final DayNotation DAY = new DayNotation();
 
   static boolean isEditable(Column column) {
-    return column != Column.NUMBER && column != Column.SLACK;
+    return switch (column) {
+      case NUMBER, SLACK, START_VARIANCE, FINISH_VARIANCE, ESTIMATE_VARIANCE -> false;
+      case NAME, SQUADS, ESTIMATE, START, FINISH, PROGRESS, DEPENDS, WEEK -> true;
+    };
   }
 
   /// The input of a column for some tasks, which begins with the text of the first.
@@ -43,16 +47,14 @@ record ColumnInputs(Document document) {
         "");
   }
 
-  /// The text of a task's cell, such that typing it changes nothing.
+  /// The text of a task's cell that can be edited, such that typing it changes nothing.
   String text(Column column, Task task) {
     Schedule schedule = document.schedule();
     int position = schedule.index().taskPosition(task.id());
     return switch (column) {
-      case NUMBER, SLACK -> new CellText(schedule).of(column, position);
       case START -> day(schedule.startAt(position).toLocalDate());
       case FINISH -> day(schedule.finishAt(position).toLocalDate());
-      case NAME, SQUADS, ESTIMATE, PROGRESS, DEPENDS ->
-          field(column, task).text(task, document.context());
+      default -> field(column, task).text(task, document.context());
     };
   }
 
@@ -79,7 +81,7 @@ record ColumnInputs(Document document) {
   }
 
   private static Edit together(Column column, List<Task> tasks, List<Edit> edits) {
-    String what = column == Column.START ? "start" : "finish";
+    String what = column.title().toLowerCase(Locale.ROOT);
     return new Together("change " + what + " of " + TaskFields.KIND.titles(tasks), edits);
   }
 
@@ -87,7 +89,8 @@ record ColumnInputs(Document document) {
   private static List<List<Task>> alike(Column column, List<Task> tasks) {
     Map<Object, List<Task>> alike = new LinkedHashMap<>();
     for (Task task : tasks) {
-      Object key = isByEstimate(column, task) ? task.id() : field(column, task).key();
+      boolean isOwn = isByEstimate(column, task) || column == Column.WEEK;
+      Object key = isOwn ? task.id() : field(column, task).key();
       alike.computeIfAbsent(key, _ -> new ArrayList<>()).add(task);
     }
     return List.copyOf(alike.values());
@@ -95,6 +98,9 @@ record ColumnInputs(Document document) {
 
   private Parsed<Edit> typedAlike(Column column, List<Task> tasks, String text) {
     Task first = tasks.getFirst();
+    if (column == Column.WEEK) {
+      return week(first, text);
+    }
     return isByEstimate(column, first)
         ? finish(first, text)
         : SetField.typed(
@@ -117,8 +123,19 @@ record ColumnInputs(Document document) {
       case FINISH -> TaskFields.FINISHED;
       case PROGRESS -> TaskFields.PROGRESS;
       case DEPENDS -> TaskFields.DEPENDS;
-      case NUMBER, SLACK -> throw new IllegalArgumentException(column + " cannot be edited");
+      case WEEK -> TaskFields.WEEK;
+      case NUMBER, SLACK, START_VARIANCE, FINISH_VARIANCE, ESTIMATE_VARIANCE ->
+          throw new IllegalArgumentException(column + " cannot be edited");
     };
+  }
+
+  private Parsed<Edit> week(Task task, String text) {
+    return TaskFields.WEEK
+        .parse(text, document.context())
+        .map(week ->
+            week == null
+                ? SetField.of(TaskFields.KIND, TaskFields.WEEK, task, null)
+                : ToWeek.of(document.plan(), task, week));
   }
 
   private Parsed<Edit> finish(Task task, String text) {

@@ -31,6 +31,9 @@ public final class ColumnMenu extends MenuButton {
     return switch (column) {
       case NUMBER -> "Number in the file";
       case ESTIMATE -> "Estimate";
+      case START_VARIANCE -> "Start against the baseline";
+      case FINISH_VARIANCE -> "Finish against the baseline";
+      case ESTIMATE_VARIANCE -> "Estimate against the baseline";
       default -> column.title();
     };
   }

@@ -2,6 +2,8 @@ package gateline.ui.table;
 
 import static java.util.stream.Collectors.joining;
 
+import gateline.board.BoardModel;
+import gateline.board.timeline.CellText;
 import gateline.board.timeline.Column;
 import gateline.board.timeline.Rows;
 import gateline.edit.Document;
@@ -38,14 +40,20 @@ final class RowEdits {
     if (document == null || selected(document).isEmpty()) {
       return;
     }
-    ColumnInputs inputs = new ColumnInputs(document);
     List<Column> columns = table.cursor().shown();
     String text =
         selected(document).stream()
             .map(task ->
-                columns.stream().map(column -> inputs.text(column, task)).collect(joining("\t")))
+                columns.stream().map(each -> text(document, each, task)).collect(joining("\t")))
             .collect(joining("\n", "", "\n"));
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+  }
+
+  private String text(Document document, Column column, Task task) {
+    BoardModel shown = table.model().get();
+    return ColumnInputs.isEditable(column) || shown == null
+        ? new ColumnInputs(document).text(column, task)
+        : CellText.of(shown).of(column, shown.schedule().index().taskPosition(task.id()));
   }
 
   /// Pastes at the cursor; a single value goes into all selected tasks.

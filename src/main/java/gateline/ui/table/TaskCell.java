@@ -85,7 +85,7 @@ final class TaskCell extends TreeTableCell<Slot, Slot> {
   }
 
   private void showTask(BoardModel shown, int task) {
-    setText(new CellText(shown.schedule()).of(column, task));
+    setText(CellText.of(shown).of(column, task));
     if (column == Column.SQUADS) {
       chip.show(table.squadColors(shown, task));
     }

@@ -39,13 +39,15 @@ public final class TaskColumn extends TreeTableColumn<Slot, Slot> {
       case SLACK -> 52;
       case PROGRESS -> 52;
       case DEPENDS -> 96;
+      case WEEK -> 48;
+      case START_VARIANCE, FINISH_VARIANCE, ESTIMATE_VARIANCE -> 64;
     };
   }
 
   private static boolean isThereAtFirst(Column column) {
     return switch (column) {
       case NAME, SQUADS, ESTIMATE, START, SLACK -> true;
-      case NUMBER, FINISH, PROGRESS, DEPENDS -> false;
+      default -> false;
     };
   }
 }

@@ -86,7 +86,7 @@ class TimelinePictureTest {
   @Test
   void cellsSayWhatTheWindowsTableSays() {
     BoardModel model = Samples.START.model();
-    CellText texts = new CellText(model.schedule());
+    CellText texts = CellText.of(model);
     Scene page = Pictures.pages(model, SLIDE.withGrouping(Grouping.NONE), FONT).getFirst();
     List<String> starts =
         Drawn.texts(page.shapes(), mark -> mark.id().endsWith("-Start")).stream()
