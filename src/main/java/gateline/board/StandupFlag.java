@@ -7,6 +7,7 @@ import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.FontSpec;
 import gateline.scene.Ink;
+import gateline.scene.Mark;
 import gateline.scene.Point;
 import gateline.scene.Shape;
 import gateline.scene.Stroke;
@@ -15,7 +16,7 @@ import java.util.List;
 /// A flag at the end of a week in which stand-ups were held: on it how many squads spoke. Where
 /// blockers are still open it is notched, and says how many with a B before. Where room is short it
 /// says less, then there is none.
-record StandupFlag(Sheet sheet, StandupWeek week) {
+public record StandupFlag(Sheet sheet, StandupWeek week) {
   private static final double SIDE = 4;
   private static final double NOTCH = 4;
   private static final double POLE = 2;
@@ -57,6 +58,15 @@ record StandupFlag(Sheet sheet, StandupWeek week) {
     if (!words.isEmpty()) {
       pen.text(words, middle, Align.CENTER, TextStyle.plain(font(), color), mark);
     }
+  }
+
+  /// Draws one that says nothing, for a legend.
+  public static void sign(Pen pen, Bounds box, Palette palette, boolean isBlocked) {
+    Color color = isBlocked ? palette.signal().risk() : palette.text().secondary();
+    Ink ink = Ink.filled(palette.ground().page(), Stroke.solid(color, 1.2));
+    pen.add(new Shape.Area(outline(box.grown(-1), isBlocked), ink, Mark.NONE));
+    Point foot = new Point(box.x() + 1, box.bottom() + POLE);
+    pen.line(new Point(foot.x(), box.y() + 1), foot, Stroke.solid(color, 1.6), Mark.NONE);
   }
 
   /// A rectangle, or one whose free end is cut in.

@@ -7,6 +7,7 @@ import gateline.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Load, planned load and capacity per squad and week, in person-days. Squads and tasks are named
 /// by their position in the plan; weeks count from 1 and run on to the plan's finish.
@@ -138,6 +139,18 @@ public final class Loads {
   /// Whether a squad has more to do in a week than it can.
   public boolean isOver(int squad, int week) {
     return load[squad][week] - capacity[squad][week] > TOLERANCE * Math.max(1, load[squad][week]);
+  }
+
+  /// The overload next to a squad's week, in the order of all: the one behind it (1) or before it
+  /// (-1), round the ends; empty when there is none.
+  public Optional<Overload> overloadBeside(int squad, int week, int step) {
+    List<Overload> all = step < 0 ? overloads().reversed() : overloads();
+    return all.stream()
+        .filter(each ->
+            step * Integer.compare(each.week(), week) > 0
+                || (each.week() == week && step * Integer.compare(each.squad(), squad) > 0))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   /// All overloaded squad-weeks, by week, then squad.

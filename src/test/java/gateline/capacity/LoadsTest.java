@@ -237,6 +237,22 @@ class LoadsTest {
   }
 
   @Test
+  void fromOverloadToOverloadTheWayGoesRoundTheEnds() {
+    Plan plan = plan(3, task("a", "9", "core"), task("b", "8", "core"), task("c", "7", "quality"));
+    Loads loads = Loads.of(Schedule.of(plan));
+    List<Loads.Overload> all = loads.overloads();
+    assertTrue(all.size() > 1, all.toString());
+    Loads.Overload first = all.getFirst();
+    Loads.Overload last = all.getLast();
+    assertEquals(first, loads.overloadBeside(-1, first.week(), 1).orElseThrow());
+    assertEquals(all.get(1), loads.overloadBeside(first.squad(), first.week(), 1).orElseThrow());
+    assertEquals(first, loads.overloadBeside(last.squad(), last.week(), 1).orElseThrow());
+    assertEquals(last, loads.overloadBeside(first.squad(), first.week(), -1).orElseThrow());
+    Plan idle = plan(1, task("d", "1", "core"));
+    assertTrue(Loads.of(Schedule.of(idle)).overloadBeside(0, 1, 1).isEmpty());
+  }
+
+  @Test
   void aRoundingErrorIsNoOverload() {
     String[] tenths = {"0.1", "0.2", "0.3", "0.4", "0.7", "1.1", "2.2"};
     Task[] tasks =

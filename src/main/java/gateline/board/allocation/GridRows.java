@@ -5,7 +5,9 @@ import gateline.board.Sheet;
 import gateline.plan.Squad;
 import gateline.scene.FontSpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// How the squads' rows share the height there is: each as high as its focus texts need, all of
 /// them a little higher when space is left, with fewer lines of focus when it is not.
@@ -38,12 +40,13 @@ record GridRows(List<Row> rows, double height) {
     while (lines > 0 && sum(wishes, lines) > available) {
       lines--;
     }
-    double needed = sum(wishes, lines);
+    int[] each = withMore(wishes, lines, available);
+    double needed = sum(wishes, each);
     double growth = needed == 0 ? 1 : Math.clamp(available / needed, 1, MOST_GROWTH);
     List<Row> rows = new ArrayList<>();
     double top = 0;
     for (int squad = 0; squad < wishes.size(); squad++) {
-      double height = wishes.get(squad).height(lines) * growth;
+      double height = wishes.get(squad).height(each[squad]) * growth;
       rows.add(new Row(squad, top, height));
       top += height;
     }
@@ -67,6 +70,30 @@ record GridRows(List<Row> rows, double height) {
     }
     parts.add(new GridRows(part, top));
     return parts;
+  }
+
+  /// The lines of each row: those all have, and in what is left one after the other gets one more.
+  private static int[] withMore(List<Wish> wishes, int lines, double available) {
+    int[] each = new int[wishes.size()];
+    Arrays.fill(each, lines);
+    boolean isMore = true;
+    while (isMore) {
+      isMore = false;
+      for (int row = 0; row < each.length; row++) {
+        boolean wants = each[row] < wishes.get(row).mostLines();
+        each[row] += wants ? 1 : 0;
+        boolean fits = sum(wishes, each) <= available;
+        each[row] -= wants && !fits ? 1 : 0;
+        isMore |= wants && fits;
+      }
+    }
+    return each;
+  }
+
+  private static double sum(List<Wish> wishes, int[] lines) {
+    return IntStream.range(0, lines.length)
+        .mapToDouble(row -> wishes.get(row).height(lines[row]))
+        .sum();
   }
 
   private static double sum(List<Wish> wishes, int lines) {

@@ -8,6 +8,7 @@ import gateline.board.Palette;
 import gateline.board.Pen;
 import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
+import gateline.board.StandupFlag;
 import gateline.board.allocation.LoadFigures;
 import gateline.board.picture.Legend.Entry;
 import gateline.capacity.Loads;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -94,12 +96,23 @@ record Legends(BoardModel model, PictureRequest request, Look look) {
     if (model.gates().stream().anyMatch(gate -> GateWords.openConditions(gate.gate()) > 0)) {
       entries.add(new Entry("open condition on its day", 1, this::condition));
     }
+    addStandups(entries);
     return new Legend(look, entries);
   }
 
   private void condition(Pen pen, Bounds box) {
     Stroke edge = Stroke.solid(palette().signal().risk(), 1.5);
     pen.rect(box.grown(-1.5), 1.5, Ink.filled(palette().ground().page(), edge), Mark.NONE);
+  }
+
+  /// What the flags at the weeks mean, if there are any.
+  private void addStandups(List<Entry> entries) {
+    boolean isBlocked = model.standups().stream().anyMatch(week -> week.open() > 0);
+    if (!model.standups().isEmpty()) {
+      String words = isBlocked ? "stand-ups held, B = blockers open" : "stand-ups held";
+      BiConsumer<Pen, Bounds> sign = (pen, box) -> StandupFlag.sign(pen, box, palette(), isBlocked);
+      entries.add(new Entry(words, 1.2, sign));
+    }
   }
 
   /// What the bars of the allocation grid mean.
@@ -110,8 +123,9 @@ record Legends(BoardModel model, PictureRequest request, Look look) {
       entries.add(new Entry("beyond the tick = over capacity", 2.6, this::overload));
     }
     if (isPlanOther()) {
-      entries.add(new Entry("= what the tasks' own weeks ask for", 2.9, this::planned));
+      entries.add(new Entry("= if each task were done in its own week", 2.9, this::planned));
     }
+    addStandups(entries);
     return new Legend(look, entries);
   }
 

@@ -15,6 +15,8 @@ public record LinkNotation() implements Notation<Link> {
   private static final Pattern ROW = Pattern.compile("\\d{1,9}");
   private static final Pattern TYPED =
       Pattern.compile("(.+?)\\s*(FS|SS|FF|SF)\\s*([+-].*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENDS =
+      Pattern.compile("(FS|SS|FF|SF)?\\s*(.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern LAGGED = Pattern.compile("(\\d+|\".*\")\\s*([+-].*)");
 
   @Override
@@ -34,6 +36,25 @@ public record LinkNotation() implements Notation<Link> {
   /// The kind of a link and its lag: `FS+2d`, `SS`.
   public static String ends(Link link, PlanContext context) {
     return link.type() + lag(link.lag(), context);
+  }
+
+  /// Another kind or lag for a link as `ends` writes them: `SS+1d`, `SS` for no lag, `+2d` for the
+  /// same kind.
+  public static Parsed<Link> withEnds(Link link, String text, PlanContext context) {
+    Matcher ends = ENDS.matcher(text.strip());
+    if (text.isBlank() || !ends.matches()) {
+      return Parsed.refused("nothing: expected FS, SS, FF or SF, with a lag if need be");
+    }
+    String type = ends.group(1);
+    String lag = ends.group(2).isEmpty() ? "0" : ends.group(2);
+    return AmountNotation.LAG
+        .parse(lag, context)
+        .map(days ->
+            new Link(
+                link.on(),
+                type == null ? link.type() : Link.Type.valueOf(type.toUpperCase(Locale.ROOT)),
+                days,
+                link.extras()));
   }
 
   private static String lag(BigDecimal lag, PlanContext context) {

@@ -10,7 +10,6 @@ import gateline.paint.font.FontMeasurer;
 import gateline.plan.PlanIndex;
 import gateline.scene.TextMeasurer;
 import gateline.ui.Action;
-import gateline.ui.ActionControls;
 import gateline.ui.Actions;
 import gateline.ui.OpenPlan;
 import gateline.ui.Session;
@@ -18,6 +17,7 @@ import gateline.ui.ViewSettings;
 import gateline.ui.baseline.BaselineSide;
 import gateline.ui.board.BoardView;
 import gateline.ui.board.ChartPane;
+import gateline.ui.board.ContextMenus;
 import gateline.ui.board.ImpactStrip;
 import gateline.ui.board.TimelinePane;
 import gateline.ui.board.ViewContext;
@@ -50,22 +50,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One window, put together from its parts.
 public final class MainWindow {
-  private static final List<String> MENU =
-      List.of(
-          "view.inspector",
-          "edit.add",
-          "edit.duplicate",
-          "edit.delete",
-          "edit.link",
-          "edit.unlink",
-          "edit.links",
-          "edit.earlier",
-          "edit.later",
-          "edit.longer",
-          "edit.shorter",
-          "gate.decide",
-          "view.why");
-
   private final Stage stage;
   private final UserState state;
   private final Session session;
@@ -75,6 +59,7 @@ public final class MainWindow {
   private final ConflictPanel conflicts = new ConflictPanel();
   private final ViewContext context;
   private final TimelinePane timeline;
+  private final ChartPane allocation;
   private final ReviewView review;
   private final Map<View, BoardView> views = new EnumMap<>(View.class);
   private final PlanWork work;
@@ -104,7 +89,8 @@ public final class MainWindow {
     views.put(View.TIMELINE, timeline);
     views.put(View.LANES, ChartPane.lanes(context));
     views.put(View.GATES, ChartPane.gates(context));
-    views.put(View.ALLOCATION, ChartPane.allocation(context));
+    allocation = ChartPane.allocation(context);
+    views.put(View.ALLOCATION, allocation);
     review = new ReviewView(context);
     views.put(View.REVIEW, review);
     work = new PlanWork(new Workplace(session, state, ports, notices, new Background()), conflicts);
@@ -116,7 +102,7 @@ public final class MainWindow {
     actions = new Actions(allActions());
     palette = new Palette(new PaletteEntries(session, actions, this::jump)::all);
     place = new WindowPlace(stage, state);
-    timeline.setMenu(MENU.stream().map(actions::of).map(ActionControls::menuItem).toList());
+    offerMenus(new ContextItems(actions));
     new ErrorNotice(session, notices, () -> settings.problems().set(true));
     remembered = new Remembered(state, settings, themes, timeline.table());
     window = window();
@@ -127,6 +113,12 @@ public final class MainWindow {
     session.open().subscribe(this::begin);
     stage.focusedProperty().subscribe(work::look);
     stage.setOnCloseRequest(this::onCloseRequest);
+  }
+
+  private void offerMenus(ContextItems items) {
+    timeline.setMenu(items.ofRows());
+    ContextMenus menus = new ContextMenus(context, items);
+    views.values().forEach(view -> view.offer(menus));
   }
 
   private void onCloseRequest(WindowEvent event) {
@@ -181,6 +173,7 @@ public final class MainWindow {
     all.addAll(new TaskActions(context, timeline, this::view).all());
     all.addAll(new ReasonActions(context, timeline).all());
     all.addAll(new GateActions(session, this::view, this::jump).all());
+    all.addAll(new OverloadActions(context, allocation).all());
     all.addAll(baselines.all());
     all.addAll(new StandupActions(session, this::editIn).all());
     all.add(

@@ -284,6 +284,27 @@ final class BarHands implements TaskHands {
     chosen(link);
   }
 
+  /// What menus on the chart can do about links; `opening` hears that one opens.
+  ContextMenus.Place menuPlace(Runnable opening) {
+    return new LinkMenus(opening, this::openLink, this::deleteLink);
+  }
+
+  private void openLink(BoardMark.LinkLine mark) {
+    BoardModel model = context.session().model().get();
+    Bounds beside = chart.pane().boundsOf(mark::equals);
+    if (model != null && beside != null) {
+      open(ChosenLink.of(model, mark), new Bounds(beside.centerX(), beside.centerY(), 0, 0));
+    }
+  }
+
+  private void deleteLink(BoardMark.LinkLine mark) {
+    BoardModel model = context.session().model().get();
+    if (model != null) {
+      chosen = ChosenLink.of(model, mark);
+      deleteLink();
+    }
+  }
+
   /// Asks the name of a new task for the open board under the pointer.
   void add(MouseEvent event) {
     Ground ground = ground();

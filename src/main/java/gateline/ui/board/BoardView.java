@@ -32,6 +32,9 @@ public interface BoardView {
   /// What of it can take the keyboard, one after the other.
   List<? extends Node> parts();
 
+  /// Opens context menus on all that is painted in it.
+  default void offer(ContextMenus menus) {}
+
   /// What is done to gates in it.
   GateHands gates();
 

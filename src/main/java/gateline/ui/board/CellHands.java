@@ -3,6 +3,7 @@ package gateline.ui.board;
 import gateline.board.BoardMark;
 import gateline.board.BoardModel;
 import gateline.board.allocation.CellGhosts;
+import gateline.edit.field.StandupFields;
 import gateline.plan.Task;
 import gateline.scene.Bounds;
 import gateline.scene.HitIndex;
@@ -12,7 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +93,33 @@ final class CellHands {
       cards.close();
     }
     return isTaken;
+  }
+
+  /// What a menu of a squad's week offers.
+  List<MenuItem> items(@Nullable Mark mark) {
+    BoardModel model = context.session().model().get();
+    if (model == null || !(mark instanceof BoardMark.Cell at)) {
+      return List.of();
+    }
+    int squad = model.schedule().index().squadPosition(at.squad());
+    List<MenuItem> items = new ArrayList<>();
+    items.add(
+        ContextMenus.item(
+            "Capacity, focus and tasks", new KeyCodeCombination(KeyCode.F2), () -> edit(at)));
+    if (model.loads().isOver(squad, at.week())) {
+      items.add(
+          ContextMenus.item(
+              "Take the cheapest way out",
+              new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN),
+              () -> relieve(at)));
+    }
+    String name = model.plan().squads().get(squad).name();
+    items.add(
+        ContextMenus.item(
+            "Stand-up of " + name + ", week " + at.week(),
+            null,
+            () -> context.ways().jump().accept(StandupFields.id(at.week(), at.squad()))));
+    return items;
   }
 
   /// What the edit that is tried, or proposed, changes in the cells in sight, and what is in hand.

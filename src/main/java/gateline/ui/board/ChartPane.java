@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -35,8 +36,7 @@ public final class ChartPane implements BoardView {
   private final ChartFrame frame;
   private final HoverTip tip;
   private final Reach reach;
-  private final KeyWalk walk;
-  private final String name;
+  private final ChartKeys keys;
   private @Nullable BarHands hands;
   private @Nullable CellHands cells;
   private final GateHands gates;
@@ -44,28 +44,23 @@ public final class ChartPane implements BoardView {
 
   private ChartPane(ViewContext context, View view, ChartLayout layout) {
     this.context = context;
-    name =
-        Character.toUpperCase(view.name().charAt(0))
-            + view.name().substring(1).toLowerCase(Locale.ROOT);
     this.layout = layout;
     pane = new ScenePane(new Drawing(), context.text(), context.isShown(view));
     pane.setId(view.name().toLowerCase(Locale.ROOT) + "-chart");
     reach = new Reach(context, pane, layout, this::frame);
-    KeyWalk.Way way = view == View.GATES ? GateStops::of : Neighbor::of;
-    walk = new KeyWalk(context, pane, way, reach::hits);
     gates = new GateHands(context, pane);
+    keys = new ChartKeys(context, view, reach, gates);
     tip = new HoverTip(pane, context.text());
     frame = new ChartFrame(pane, this::scrollToShare, camera::scrollTo);
     camera.onMove(pane::changed);
     new ChartMouse(pane, new Pointing());
     pane.setFocusTraversable(true);
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    pane.say(name);
     pane.setOnKeyPressed(this::onKey);
     context.session().model().subscribe(_ -> pane.changed());
-    context.session().model().subscribe(this::tell);
+    context.session().model().subscribe(keys::tell);
     context.settings().theme().subscribe(_ -> pane.changed());
-    context.session().selection().subscribe(this::tell);
+    context.session().selection().subscribe(keys::tell);
   }
 
   public static ChartPane lanes(ViewContext context) {
@@ -186,52 +181,48 @@ public final class ChartPane implements BoardView {
     withModel(model -> camera.scrollToShare(model, share));
   }
 
-  private void tell() {
-    pane.overlayChanged();
-    BoardModel model = context.session().model().get();
-    Selection selection = context.session().selection().get();
-    pane.say(model == null ? name : Spoken.words(model, selection, walk.at(), name));
-  }
-
   /// The keys of a card over the chart are the card's.
   private void onKey(KeyEvent event) {
     if (event.getTarget() != pane) {
       return;
     }
     CellHands grid = cells;
-    if ((grid != null && grid.key(event, here())) || isDone(event)) {
+    if ((grid != null && grid.key(event, keys.here())) || keys.isDone(event)) {
       event.consume();
-    } else if (walk.step(event)) {
+    } else if (keys.step(event)) {
       if (grid != null) {
         grid.leave();
       }
-      Mark at = walk.at();
-      String stop = at == null ? null : Marks.stop(at);
-      tell();
-      if (stop != null) {
-        reveal(stop);
-      }
+      revealStop();
     } else if (event.getCode() == KeyCode.ENTER) {
       context.openDetails().run();
       event.consume();
     }
   }
 
-  /// Whether a key was for the line of a card that the keyboard is at.
-  private boolean isDone(KeyEvent event) {
-    return (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
-        && gates.act(walk.at());
+  private void revealStop() {
+    String stop = keys.stop();
+    if (stop != null) {
+      reveal(stop);
+    }
   }
 
-  /// Where the keyboard is: the stop of the arrow keys, or the squad that is selected.
-  private @Nullable Mark here() {
-    Mark at = walk.at();
-    BoardModel model = context.session().model().get();
-    String id = context.session().selection().get().last();
-    if (at != null || model == null || id == null) {
-      return at;
-    }
-    return model.schedule().index().squadPosition(id) < 0 ? null : new BoardMark.SquadLane(id);
+  /// What the keyboard has come to; null when it is nothing.
+  public @Nullable Mark at() {
+    return keys.at();
+  }
+
+  /// Brings the keyboard to a mark and the mark into sight.
+  public void visit(Mark mark) {
+    pane.layout();
+    keys.visit(mark);
+    revealStop();
+    focus();
+  }
+
+  @Override
+  public void offer(ContextMenus menus) {
+    menus.on(pane, new MenuPlace());
   }
 
   /// Within margins, but to the very foot when there is more to scroll to.
@@ -284,7 +275,7 @@ public final class ChartPane implements BoardView {
       if (!context.isTrying()) {
         Selection selection = context.session().selection().get();
         shapes.addAll(
-            Highlights.of(pane.hits(), context.look(), selection, over == null ? walk.at() : over));
+            Highlights.of(pane.hits(), context.look(), selection, over == null ? keys.at() : over));
       }
       BarHands now = hands;
       if (now != null) {
@@ -295,6 +286,25 @@ public final class ChartPane implements BoardView {
         shapes.addAll(grid.shapes(model));
       }
       return new Scene(width, height, Color.CLEAR, shapes);
+    }
+  }
+
+  private final class MenuPlace implements ContextMenus.Place {
+    @Override
+    public @Nullable Mark here() {
+      return keys.here();
+    }
+
+    @Override
+    public void go(@Nullable Mark mark) {
+      tip.hide();
+      keys.startFrom(mark);
+    }
+
+    @Override
+    public List<MenuItem> items(@Nullable Mark mark) {
+      CellHands grid = cells;
+      return grid == null ? gates.items(mark) : grid.items(mark);
     }
   }
 
@@ -325,8 +335,7 @@ public final class ChartPane implements BoardView {
         now.add(event);
       } else {
         select(mark, event);
-        walk.startFrom(mark);
-        tell();
+        keys.startFrom(mark);
       }
     }
 

@@ -9,7 +9,11 @@ import gateline.gesture.GateTick;
 import gateline.plan.Gate;
 import gateline.scene.Bounds;
 import gateline.scene.Mark;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import org.jspecify.annotations.Nullable;
 
 /// What is done to gates where they stand: a checkbox of a card is turned, and a card to decide is
@@ -44,6 +48,23 @@ public final class GateHands {
       decide(id);
     }
     return isDecision || tick.isPresent();
+  }
+
+  /// What a menu of a checkbox offers.
+  List<MenuItem> items(@Nullable Mark mark) {
+    BoardModel model = context.session().model().get();
+    if (model == null || !(mark instanceof BoardMark.GateSign(var id, var part))) {
+      return List.of();
+    }
+    return Optional.ofNullable(model.schedule().index().gate(id))
+        .flatMap(gate -> GateTick.of(gate, part))
+        .map(tick ->
+            ContextMenus.item(
+                tick.isTicked() ? "Untick" : "Tick",
+                new KeyCodeCombination(KeyCode.SPACE),
+                () -> act(mark)))
+        .stream()
+        .toList();
   }
 
   /// Lays the card to decide beside a gate that is in sight.

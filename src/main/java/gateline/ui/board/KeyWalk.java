@@ -68,11 +68,23 @@ final class KeyWalk {
     HitIndex hits = reach.get();
     String next = way.next(hits, from, direction);
     if (model != null && next != null) {
-      at = mark(hits, next);
-      selected = Selection.of(Clicks.ids(model, at));
-      context.session().select(selected);
-      pane.overlayChanged();
+      visit(model, mark(hits, next));
     }
+  }
+
+  /// Goes straight to a mark.
+  void visit(Mark mark) {
+    BoardModel model = context.session().model().get();
+    if (model != null) {
+      visit(model, mark);
+    }
+  }
+
+  private void visit(BoardModel model, @Nullable Mark mark) {
+    at = mark;
+    selected = Selection.of(Clicks.ids(model, mark));
+    context.session().select(selected);
+    pane.overlayChanged();
   }
 
   private static @Nullable Mark mark(HitIndex hits, String stop) {

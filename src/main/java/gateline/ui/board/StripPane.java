@@ -16,6 +16,7 @@ import gateline.scene.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -97,6 +98,10 @@ final class StripPane {
     }
   }
 
+  void offer(ContextMenus menus) {
+    menus.on(pane, new MenuPlace());
+  }
+
   ScenePane node() {
     return pane;
   }
@@ -132,6 +137,26 @@ final class StripPane {
       Mark lit = over == null ? walk.at() : over;
       shapes.addAll(Highlights.of(pane.hits(), context.look(), Selection.NONE, lit));
       return new Scene(width, height, Color.CLEAR, shapes);
+    }
+  }
+
+  private final class MenuPlace implements ContextMenus.Place {
+    @Override
+    public @Nullable Mark here() {
+      return walk.at();
+    }
+
+    @Override
+    public void go(@Nullable Mark mark) {
+      tip.hide();
+      cells.leave();
+      walk.startFrom(mark);
+      tell();
+    }
+
+    @Override
+    public List<MenuItem> items(@Nullable Mark mark) {
+      return cells.items(mark);
     }
   }
 

@@ -91,12 +91,8 @@ final class TimelineChart {
     return model == null ? null : new TimelinePlaces(frame(model, model)).beside(tasks, step);
   }
 
-  /// Selects what is at a point, unless it is selected already.
-  void pick(double x, double y) {
-    String id = Marks.item(pane.markAt(x, y));
-    if (id != null && !context.session().selection().get().contains(id)) {
-      context.session().select(Selection.of(id));
-    }
+  void offer(ContextMenus menus) {
+    menus.on(pane, hands.menuPlace(tip::hide));
   }
 
   Answers answers() {

@@ -73,7 +73,7 @@ public final class TimelinePane extends Region implements BoardView {
     settings.strip().subscribe(this::requestLayout);
     settings.tableWidth().subscribe(this::requestLayout);
     settings.stripHeight().subscribe(this::requestLayout);
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::onTableKey);
     table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
     chart.node().setOnKeyPressed(this::onChartKey);
     table.getVisibleLeafColumns().subscribe(this::requestLayout);
@@ -88,17 +88,17 @@ public final class TimelinePane extends Region implements BoardView {
     return table;
   }
 
-  /// What the context menu of tasks offers, in the table and on the bars.
+  /// What the context menu of the table's rows offers.
   public void setMenu(List<MenuItem> items) {
     ContextMenu menu = new ContextMenu();
     menu.getItems().setAll(items);
     table.setContextMenu(menu);
-    chart
-        .node()
-        .setOnContextMenuRequested(event -> {
-          chart.pick(event.getX(), event.getY());
-          menu.show(chart.node(), event.getScreenX(), event.getScreenY());
-        });
+  }
+
+  @Override
+  public void offer(ContextMenus menus) {
+    chart.offer(menus);
+    strip.offer(menus);
   }
 
   @Override
@@ -288,6 +288,15 @@ public final class TimelinePane extends Region implements BoardView {
       frame.showAcross(seen[0], seen[1]);
       frame.showDown(camera.scrollY(), camera.hiddenHeight(), above - chart.headHeight());
     });
+  }
+
+  private void onTableKey(KeyEvent event) {
+    if (ContextMenus.isMenuKey(event) && !table.isEditing()) {
+      table.showMenu();
+      event.consume();
+    } else {
+      onKey(event);
+    }
   }
 
   private void onKey(KeyEvent event) {

@@ -152,9 +152,9 @@ final class Form {
     page.add(controls.of("add-" + key, entry));
   }
 
-  /// A link that leads to another item, and can be deleted.
-  void linkEntry(String name, String id, String word, Edit delete) {
-    page.linkEntry(page.jump(name, id), word, () -> session.apply(delete));
+  /// A link that leads to another item, what can be typed of it, and a way to delete it.
+  void linkEntry(String name, String id, TextField ends, Edit delete) {
+    page.linkEntry(page.jump(name, id), ends, () -> session.apply(delete));
   }
 
   private static String article(String noun) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -167,10 +168,13 @@ final class Page extends VBox {
     getChildren().add(row);
   }
 
-  /// A name that jumps to an item, and a button that deletes the link to it.
-  void linkEntry(Hyperlink link, String word, Runnable onDelete) {
+  /// A name that jumps to an item, what can be typed of the link to it, and a button that deletes
+  /// the link.
+  void linkEntry(Hyperlink link, TextField ends, Runnable onDelete) {
     link.setMaxWidth(Double.MAX_VALUE);
-    entry(List.of(link, new WrappedLabel(word, "link-word")), "Delete this link", onDelete);
+    ends.setMinWidth(Region.USE_PREF_SIZE);
+    ends.setMaxWidth(Region.USE_PREF_SIZE);
+    entry(List.of(link, ends), "Delete this link", onDelete);
   }
 
   void add(Node control) {

@@ -1,6 +1,7 @@
 package gateline.ui.inspector;
 
 import gateline.edit.AddLink;
+import gateline.edit.ChangeLink;
 import gateline.edit.Edit;
 import gateline.edit.RemoveLink;
 import gateline.edit.field.TaskFields;
@@ -14,10 +15,13 @@ import gateline.schedule.Network;
 import gateline.ui.field.Choices;
 import gateline.ui.field.Input;
 import java.util.Objects;
+import javafx.scene.control.TextField;
 
-/// The links of a task both ways: each leads to the other task and can be deleted; at their ends
-/// new ones are typed, and what a task depends on can be typed as a whole.
+/// The links of a task both ways: each leads to the other task, its kind and lag can be typed, and
+/// it can be deleted; at their ends new ones are typed, and what a task depends on can be typed as
+/// a whole.
 record TaskLinks(Form form, int position) {
+  private static final int ENDS_COLUMNS = 5;
   private static final LinkNotation LINK = new LinkNotation();
 
   void write() {
@@ -38,6 +42,17 @@ record TaskLinks(Form form, int position) {
             "", this::neededBy, Choices.of(new ListNotation<>(LINK), context()), "Add a task"));
   }
 
+  /// The kind of a link and its lag, to be typed anew.
+  private Input ends(Task from, Task to, Link link) {
+    return new Input(
+        LinkNotation.ends(link, context()),
+        text ->
+            LinkNotation.withEnds(link, text, context())
+                .map(next -> ChangeLink.of(from, to, link, next)),
+        Choices.NONE,
+        "");
+  }
+
   private PlanContext context() {
     return form.document().context();
   }
@@ -48,8 +63,10 @@ record TaskLinks(Form form, int position) {
 
   private void link(Task from, Task to, Link link) {
     Task other = from.id().equals(task(position).id()) ? to : from;
-    Edit delete = RemoveLink.of(from, to, link);
-    form.linkEntry(other.name(), other.id(), LinkNotation.ends(link, context()), delete);
+    TextField ends = form.input("link-" + from.id() + "-" + to.id(), ends(from, to, link));
+    ends.setAccessibleText("Kind and lag of the link from " + from.name() + " to " + to.name());
+    ends.setPrefColumnCount(ENDS_COLUMNS);
+    form.linkEntry(other.name(), other.id(), ends, RemoveLink.of(from, to, link));
   }
 
   /// A task that waits for this one, in the notation of links: the lag and ends are read from it.

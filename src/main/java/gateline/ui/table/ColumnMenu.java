@@ -3,13 +3,16 @@ package gateline.ui.table;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import gateline.board.timeline.Column;
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Shows and hides the columns of the table; the names always stay.
+/// Shows and hides the columns of the table, from a button and from the heads of the columns; the
+/// names always stay.
 public final class ColumnMenu extends MenuButton {
   public ColumnMenu(TaskTable table) {
     setId("columns");
@@ -17,14 +20,24 @@ public final class ColumnMenu extends MenuButton {
     getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, Tweaks.NO_ARROW);
     setTooltip(new Tooltip("Columns"));
     setAccessibleText("Columns");
-    for (TaskColumn column : table.columns()) {
-      if (column.column() != Column.NAME) {
-        CheckMenuItem item = new CheckMenuItem(words(column.column()));
-        item.setId("column." + column.column());
-        item.selectedProperty().bindBidirectional(column.visibleProperty());
-        getItems().add(item);
-      }
-    }
+    getItems().setAll(items(table));
+    ContextMenu same = new ContextMenu();
+    same.getItems().setAll(items(table));
+    table.columns().forEach(column -> column.setContextMenu(same));
+  }
+
+  private static List<CheckMenuItem> items(TaskTable table) {
+    return table.columns().stream()
+        .filter(column -> column.column() != Column.NAME)
+        .map(ColumnMenu::item)
+        .toList();
+  }
+
+  private static CheckMenuItem item(TaskColumn column) {
+    CheckMenuItem item = new CheckMenuItem(words(column.column()));
+    item.setId("column." + column.column());
+    item.selectedProperty().bindBidirectional(column.visibleProperty());
+    return item;
   }
 
   private static String words(Column column) {

@@ -19,6 +19,9 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// The rows of the timeline as a table that keyboard and screen readers know. What is selected in
 /// it is selected in the session, and the other way round.
 public final class TaskTable extends TreeTableView<Slot> {
+  private static final double MENU_INDENT = 48;
+
   private final ReadOnlyObjectWrapper<@Nullable BoardModel> model = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
   private final Map<Column, TaskColumn> columns = new EnumMap<>(Column.class);
@@ -116,6 +121,20 @@ public final class TaskTable extends TreeTableView<Slot> {
   /// The least width at which no column is cut.
   public double leastWidth() {
     return ColumnWidths.others(this) + column(Column.NAME).getMinWidth();
+  }
+
+  /// Opens the context menu at the focused row.
+  public void showMenu() {
+    ContextMenu menu = getContextMenu();
+    if (menu != null) {
+      Node row =
+          lookupAll(".tree-table-row-cell").stream()
+              .filter(Node::isFocused)
+              .findFirst()
+              .orElse(this);
+      Bounds at = row.localToScreen(row.getLayoutBounds());
+      menu.show(this, at.getMinX() + MENU_INDENT, row == this ? at.getMinY() : at.getMaxY());
+    }
   }
 
   /// Selects the row so many rows below the focused one, and gives back its number.

@@ -15,18 +15,22 @@ import gateline.ui.board.ScenePane;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,6 +244,60 @@ final class AllocationEditingTest {
     assertEquals("quality", plan().tasks().getLast().squads().getFirst().squad());
     open.press("Ctrl+Z");
     assertSame(before, plan());
+  }
+
+  @Test
+  void aTaskIsDraggedOutOfTheCardToAnotherWeekOfAnotherSquad() throws Exception {
+    Plan before = plan();
+    Bounds to = hand.mark(new BoardMark.Cell("quality", 2));
+    Bounds from = hand.mark(BUSY);
+    click(BUSY, 1);
+    Node share = node("share-replay");
+    open.ask(() -> {
+      share.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, from, 1));
+      share.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, to, 1));
+      return null;
+    });
+    open.settle();
+    assertTrue(open.isVisible("impact"));
+    assertSame(before, plan());
+    open.ask(() -> {
+      share.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, to, 1));
+      return null;
+    });
+    open.settle();
+    assertFalse(open.isVisible("cell-card"));
+    assertEquals(2, plan().tasks().getFirst().week());
+    assertEquals("quality", plan().tasks().getFirst().squads().getFirst().squad());
+    open.press("Ctrl+Z");
+    assertSame(before, plan());
+  }
+
+  @Test
+  void oneKeyGoesToAnOverloadFromAnywhereAndTheMenuKeyTellsWhatCanBeDoneThere() throws Exception {
+    open.press("Ctrl+1");
+    open.press("F7");
+    assertEquals(View.ALLOCATION, open.ask(() -> open.window().settings().view().get()));
+    assertEquals("allocation-chart", owner());
+    open.press("Shift+F10");
+    List<String> words = open.ask(AllocationEditingTest::menu);
+    assertEquals("Capacity, focus and tasks", words.getFirst());
+    assertTrue(words.contains("Take the cheapest way out"), words.toString());
+    assertTrue(words.contains("Stand-up of Core Runtime, week 1"), words.toString());
+    assertTrue(words.contains("Next overload"), words.toString());
+  }
+
+  /// The words of the menu that is open; closes it.
+  private static List<String> menu() {
+    ContextMenu menu =
+        Window.getWindows().stream()
+            .filter(ContextMenu.class::isInstance)
+            .map(ContextMenu.class::cast)
+            .findFirst()
+            .orElseThrow();
+    List<String> words = menu.getItems().stream().map(MenuItem::getText).toList();
+    menu.hide();
+    return words;
   }
 
   /// Selects the first finding of a rule; false while there is none.

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gateline.edit.Selection;
 import gateline.edit.field.WeekFields;
 import gateline.plan.Gate;
+import gateline.plan.Link;
 import gateline.plan.Plan;
 import gateline.plan.Task;
+import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -47,6 +49,22 @@ final class DetailsEditingTest extends OnSample {
     open.robot.type(KeyCode.ESCAPE);
     assertEquals(before, field("edit-deadline").getText());
     assertEquals(task, last());
+  }
+
+  @Test
+  void kindAndLagOfALinkAreTypedWhereItIsListed() throws Exception {
+    Task task =
+        plan().tasks().stream().filter(each -> !each.depends().isEmpty()).findFirst().orElseThrow();
+    String from = task.depends().getFirst().on();
+    select(from);
+    type("edit-link-" + from + "-" + task.id(), "ss+1d");
+    open.robot.type(KeyCode.ENTER);
+    Task now =
+        plan().tasks().stream()
+            .filter(each -> each.id().equals(task.id()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Link.of(from, Link.Type.SS, BigDecimal.ONE), now.depends().getFirst());
   }
 
   @Test
