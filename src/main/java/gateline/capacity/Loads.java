@@ -145,12 +145,15 @@ public final class Loads {
   /// (-1), round the ends; empty when there is none.
   public Optional<Overload> overloadBeside(int squad, int week, int step) {
     List<Overload> all = step < 0 ? overloads().reversed() : overloads();
+    int here = place(squad, week);
     return all.stream()
-        .filter(each ->
-            step * Integer.compare(each.week(), week) > 0
-                || (each.week() == week && step * Integer.compare(each.squad(), squad) > 0))
+        .filter(each -> (place(each.squad(), each.week()) - here) * step > 0)
         .findFirst()
         .or(() -> all.stream().findFirst());
+  }
+
+  private int place(int squad, int week) {
+    return week * (load.length + 1) + squad;
   }
 
   /// All overloaded squad-weeks, by week, then squad.
