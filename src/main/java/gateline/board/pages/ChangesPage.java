@@ -82,14 +82,7 @@ final class ChangesPage implements Content {
   @Override
   public void draw(Pen pen, Bounds room) {
     if (lines.isEmpty()) {
-      boolean isSought = review.baseline() != null && review.changes() == null;
-      Nothing.draw(
-          pen,
-          slide,
-          room,
-          isSought
-              ? "Being worked out …"
-              : "Closing the review takes one: the next review shows what changed after this one.");
+      Nothing.draw(pen, slide, room, instead());
       return;
     }
     double foot = slide.px(step == 0 ? NAMES : WHY + NAMES);
@@ -114,6 +107,14 @@ final class ChangesPage implements Content {
       y = row.bottom() + slide.px(BETWEEN);
     }
     foot(pen, room, y, until);
+  }
+
+  /// What is said where no change is shown.
+  private String instead() {
+    if (review.baseline() == null) {
+      return "Closing the review takes one: the next review shows what changed after this one.";
+    }
+    return review.changes() == null ? "Being worked out …" : "The plan stands as it was kept then.";
   }
 
   /// The first row shown: as far down as lets the one spoken of be seen.

@@ -131,7 +131,9 @@ final class PositionPage implements Content {
     if (against != null && then != null && moved.isPresent()) {
       String words = Counted.begun(against.words(moved.getAsDouble()));
       head.add(writing.strong(words, tone, note("finish-moved")));
-      head.add(writing.quiet("Then " + DateWords.day(then.toLocalDate()), note("finish-then")));
+      if (moved.getAsDouble() != 0) {
+        head.add(writing.quiet("Then " + DateWords.day(then.toLocalDate()), note("finish-then")));
+      }
     } else {
       head.add(writing.quiet("No baseline to hold it against", note("finish-moved")));
     }

@@ -75,6 +75,8 @@ final class BoardWindow extends BorderPane {
     BooleanBinding isAtWork = settings.presenting().not();
     show(parts.problems(), isAtWork.and(settings.problems()));
     settings.problems().subscribe(this::passFocus);
+    List.of(parts.risk(), parts.baselines())
+        .forEach(panel -> panel.visibleProperty().subscribe(this::returnFocus));
     work.visibleProperty().bind(session.open().isNotNull());
     parts.start().visibleProperty().bind(session.open().isNull().and(parts.isIdle()));
     VBox head = new VBox(parts.title(), parts.notices(), parts.conflicts());
@@ -106,6 +108,15 @@ final class BoardWindow extends BorderPane {
 
   private void showView(View shown) {
     parts.views().forEach((view, each) -> each.node().setVisible(view == shown));
+  }
+
+  /// The board has the keyboard again when a panel beside it closes.
+  private void returnFocus(boolean wasShown, boolean isShown) {
+    if (wasShown && !isShown) {
+      parts.views().values().stream()
+          .filter(view -> view.node().isVisible())
+          .forEach(BoardView::focus);
+    }
   }
 
   private void passFocus(boolean isOpen) {

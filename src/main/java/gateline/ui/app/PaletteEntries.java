@@ -7,6 +7,7 @@ import gateline.review.standup.Standups;
 import gateline.ui.Actions;
 import gateline.ui.Session;
 import gateline.ui.dialog.Palette.Entry;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ record PaletteEntries(Session session, Actions actions, Consumer<String> jump) {
     int now = plan.weekOf(Objects.requireNonNullElse(plan.statusDate(), session.day()));
     return IntStream.rangeClosed(1, plan.weeks())
         .boxed()
+        .sorted(Comparator.comparingInt(week -> Math.abs(week - now)))
         .flatMap(week ->
             plan.squads().stream()
                 .filter(squad ->

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// the next gate first, and baselines taken, renamed and deleted. Enter on a change goes to what it
 /// is about.
 final class ComparePanel extends VBox {
-  private static final double ROW = 44;
+  private static final double ROW = 62;
 
   private final Session session;
   private final Consumer<String> jump;

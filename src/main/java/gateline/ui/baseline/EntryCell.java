@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One line of what changed: what it is about and the cause; its days and what it does to gates.
+/// One thing that changed: what it is about with its days, the cause, and what it does to gates.
 final class EntryCell extends ListCell<Entry> {
   private final Label name = new Label();
   private final Label cause = new Label();
@@ -26,17 +26,16 @@ final class EntryCell extends ListCell<Entry> {
     cause.getStyleClass().add("change-words");
     effect.getStyleClass().add("change-words");
     days.setMinWidth(USE_PREF_SIZE);
-    effect.setMinWidth(USE_PREF_SIZE);
-    line = new VBox(row(name, days), row(cause, effect));
+    line = new VBox(head(), cause, effect);
     line.setAlignment(Pos.CENTER_LEFT);
     line.setPrefWidth(0);
   }
 
-  private static HBox row(Label left, Label right) {
+  private HBox head() {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    left.setMinWidth(0);
-    return new HBox(8, left, space, right);
+    name.setMinWidth(0);
+    return new HBox(8, name, space, days);
   }
 
   @Override

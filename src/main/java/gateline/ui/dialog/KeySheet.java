@@ -60,6 +60,8 @@ public final class KeySheet {
     dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     dialog.getDialogPane().setId("key-sheet");
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    // the first size is that of the labels before they have their font
+    dialog.setOnShown(_ -> dialog.getDialogPane().getScene().getWindow().sizeToScene());
     dialog.show();
   }
 

@@ -72,7 +72,7 @@ public final class Leveler {
 
   /// Begins a search, or stops the one under way.
   public Action action() {
-    return Action.of("plan.level", "", Feather.SLIDERS, this::turn)
+    return Action.of("plan.level", "Level the plan", Feather.SLIDERS, this::turn)
         .named(Bindings.createStringBinding(this::label, state))
         .on("F9")
         .when(context.session().open().isNotNull());

@@ -184,7 +184,7 @@ public final class ReviewView implements BoardView {
       }
       Slide slide = slide(width, height);
       ReviewPage page = ReviewPages.page(review.of(model), slide, turning.page(), turning.step());
-      turning.shown(page.step(), page.steps());
+      turning.shown(page.steps());
       list.follow(page.kind());
       pane.say(page.words());
       return page.scene();

@@ -20,9 +20,9 @@ final class Turning {
     return step;
   }
 
-  /// Learns how many steps the page on show has, and at which of them it stands.
-  void shown(int at, int count) {
-    step = at;
+  /// Learns how many steps the page on show has. While a page is being worked out it has one; the
+  /// step it was at comes back with the others.
+  void shown(int count) {
     steps = count;
   }
 
@@ -34,16 +34,18 @@ final class Turning {
 
   /// The next step, or the next page after the last one.
   private void forward() {
-    if (step < steps - 1) {
-      step++;
+    int at = Math.min(step, steps - 1);
+    if (at < steps - 1) {
+      step = at + 1;
     } else {
       turn(1);
     }
   }
 
   private void back() {
-    if (step > 0) {
-      step--;
+    int at = Math.min(step, steps - 1);
+    if (at > 0) {
+      step = at - 1;
     } else {
       turn(-1);
     }
