@@ -5,6 +5,8 @@ import static gateline.cli.Options.option;
 import gateline.board.BoardModel;
 import gateline.board.FilterWords;
 import gateline.board.TaskFilter;
+import gateline.board.picture.PicturePart;
+import gateline.board.picture.PictureRequest;
 import gateline.export.ExportRequest;
 import gateline.export.Exporter;
 import gateline.export.PictureFormat;
@@ -21,6 +23,7 @@ import picocli.CommandLine.ParseResult;
 
 /// `gateline export`: a picture of a plan.
 final class ExportCommand implements Subcommand {
+  private static final String BASELINE = "--baseline";
   private static final String FILTER = "--filter";
 
   @Override
@@ -39,6 +42,12 @@ final class ExportCommand implements Subcommand {
                 "Only tasks that match, such as 'squad:core week:3-5 is:critical parity' or"
                     + " 'task:t1 task:t2'; is: takes critical, late, overloaded, paused, unfinished"
                     + " or public."))
+        .addOption(
+            option(
+                BASELINE,
+                "NAME",
+                String.class,
+                "Bars of this baseline, or of the last, under the bars of the timeline."))
         .addOption(Privacy.option())
         .addOption(
             Options.asOf("The day of the line for today, the plan's status date if not said."));
@@ -62,14 +71,25 @@ final class ExportCommand implements Subcommand {
     }
     Plan plan = PlanArgument.read(PlanArgument.of(arguments));
     LocalDate today = arguments.matchedOptionValue(Options.AS_OF, plan.statusDate());
-    BoardModel model = BoardModel.of(Schedule.of(plan), today);
+    BoardModel model = held(BoardModel.of(Schedule.of(plan), today), arguments);
+    PictureRequest picture = PictureOptions.read(arguments, model);
     ExportRequest request =
-        ExportRequest.of(PictureOptions.read(arguments, model))
+        ExportRequest.of(
+                arguments.hasMatchedOption(BASELINE)
+                    ? picture.withPart(PicturePart.BASELINE, true)
+                    : picture)
             .withRows(rows(arguments, plan))
             .withPrivate(Privacy.isGivenUp(arguments));
     List<Path> written = Exporter.write(model, request, out);
     written.forEach(streams.out()::println);
     return ExitCode.FINE;
+  }
+
+  /// Held against the baseline asked for.
+  private static BoardModel held(BoardModel model, ParseResult arguments) throws Refusal {
+    String name = arguments.matchedOptionValue(BASELINE, "");
+    boolean isLast = name.isEmpty() || (name.equals("last") && model.variance() != null);
+    return isLast ? model : model.heldAgainst(Since.named(model.plan(), name).name());
   }
 
   private static TaskFilter rows(ParseResult arguments, Plan plan) {

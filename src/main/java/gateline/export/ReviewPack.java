@@ -2,7 +2,6 @@ package gateline.export;
 
 import gateline.board.BoardModel;
 import gateline.board.Theme;
-import gateline.board.pages.PageKind;
 import gateline.board.pages.Review;
 import gateline.board.pages.ReviewPage;
 import gateline.board.pages.ReviewPages;
@@ -52,15 +51,16 @@ public final class ReviewPack {
     Files.createDirectories(folder);
     List<Path> files = new ArrayList<>();
     for (ReviewPage page : pages) {
-      Path file = folder.resolve(fileName(page.kind()));
+      Path file = folder.resolve(fileName(page));
       PictureFiles.write(List.of(page.scene()), 1, file);
       files.add(file);
     }
     return files;
   }
 
-  private static String fileName(PageKind kind) {
-    String words = kind.words().toLowerCase(Locale.ROOT).replace(' ', '-');
-    return String.format(Locale.ROOT, "%02d-%s.png", kind.number(), words);
+  private static String fileName(ReviewPage page) {
+    String words = page.kind().words().toLowerCase(Locale.ROOT).replace(' ', '-');
+    String further = page.step() == 0 ? "" : "-" + (page.step() + 1);
+    return String.format(Locale.ROOT, "%02d-%s%s.png", page.kind().number(), words, further);
   }
 }

@@ -138,6 +138,17 @@ final class ExportCommandTest {
   }
 
   @Test
+  void barsOfAnyBaselineStandUnderTheLiveOnes() throws IOException {
+    String first = svg("--baseline", "Week 1 review");
+    assertTrue(first.contains("as of Week 1 review"));
+    assertEquals(svg("--baseline", "last"), svg("--with", "baseline"));
+    CommandLineRun run =
+        CommandLineRun.of(
+            "export", SAMPLE, folder.resolve("no.svg"), "--baseline", "Week 9 review");
+    assertTrue(run.err().contains("it has Week 1 review, Week 2 review"), run.err());
+  }
+
+  @Test
   void weeksOutsideTheRangeAreNotShown() throws IOException {
     String part = svg("--view", "lanes", "--from", "3", "--to", "6");
     assertTrue(part.contains(">W6<"));

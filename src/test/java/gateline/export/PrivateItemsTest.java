@@ -166,13 +166,13 @@ final class PrivateItemsTest {
   }
 
   @Test
-  void aPackHasTenPagesAndNothingPrivate() throws IOException {
+  void aPackHasAllPagesAndNothingPrivate() throws IOException {
     BoardModel model = BoardModel.of(Schedule.of(plan), plan.statusDate()).withoutPrivate();
     Path pdf = folder.resolve("pack.pdf");
     ReviewPack.write(model, Theme.DARK, pdf);
     assertEquals("", around(text(pdf)));
     try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
-      assertEquals(10, read.getNumberOfPages());
+      assertEquals(11, read.getNumberOfPages());
     }
     Path images = ReviewPack.target(folder.resolve("images.png"));
     assertEquals(folder.resolve("images"), images);

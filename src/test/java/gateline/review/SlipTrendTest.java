@@ -29,6 +29,9 @@ class SlipTrendTest {
     assertEquals(
         "Slipped once since Week 1 review, +1 d in all",
         trend(Samples.WEEK_4.plan(), "g4").words());
+    assertEquals("slipped once, +1 d", trend(Samples.WEEK_4.plan(), "g4").shortly());
+    assertEquals("came forward, −3 d", trend(Samples.WEEK_4.plan(), "g2").shortly());
+    assertEquals("held", trend(Samples.WEEK_4.plan(), "g12").shortly());
   }
 
   @Test

@@ -15,4 +15,14 @@ interface Content {
   default int steps() {
     return 1;
   }
+
+  /// How many of them, from the first on, are written when all pages are.
+  default int written() {
+    return 1;
+  }
+
+  /// What stands beside the page's number at a step; empty for nothing.
+  default String told(int at) {
+    return at == 0 ? "" : at + " of " + (steps() - 1);
+  }
 }
