@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The sample as a PNG, a whole process: started from classes and, where it has been packaged, as
-/// the application.
+/// the application; then a large plan in every format and as a huge picture, in little memory.
 record ExportPart() implements Part {
   private static final Path APPLICATION = Path.of("target/dist/gateline/bin/gateline");
   private static final List<String> EXPORT =
@@ -30,6 +30,9 @@ record ExportPart() implements Part {
       table.addMillis(name(), "PNG of the sample, packaged", Processes.millis(application));
     } else {
       table.addNote(name(), "PNG of the sample, packaged", "not packaged");
+    }
+    for (BigExport each : BigExport.ALL) {
+      each.measure(name(), table);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 /// The plans that are measured.
 public enum Sample {
   TASKS_1000(1_000),
+  TASKS_2000(2_000),
   TASKS_10000(10_000),
   TASKS_100000(100_000),
   CHAIN_10000(10_000),
@@ -21,7 +22,7 @@ public enum Sample {
     return switch (this) {
       case CHAIN_10000 -> BigPlans.chain(tasks);
       case CROWDED_2000 -> BigPlans.crowded(tasks);
-      case TASKS_1000, TASKS_10000, TASKS_100000 -> BigPlans.programme(tasks);
+      case TASKS_1000, TASKS_2000, TASKS_10000, TASKS_100000 -> BigPlans.programme(tasks);
     };
   }
 

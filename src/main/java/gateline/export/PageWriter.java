@@ -46,12 +46,11 @@ final class PageWriter {
   }
 
   private static void pptx(String title, List<Page> pages, OutputStream out) throws IOException {
-    try (PptxDocument document = new PptxDocument(title, pages.getFirst().scene())) {
-      for (Page page : pages) {
-        document.add(page.scene(), page.title());
-      }
-      document.write(out);
+    PptxDocument document = new PptxDocument(title, pages.getFirst().scene());
+    for (Page page : pages) {
+      document.add(page.scene(), page.title());
     }
+    document.write(out);
   }
 
   /// The resolution at which a picture of a slide's shape is as wide as one; for all others it is

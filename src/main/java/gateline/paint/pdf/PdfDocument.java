@@ -29,6 +29,7 @@ public final class PdfDocument implements Closeable {
   private final PDDocument document = new PDDocument();
   private final PDDocumentOutline bookmarks = new PDDocumentOutline();
   private final PdfFonts fonts = new PdfFonts(document);
+  private final PdfLetters letters = new PdfLetters(document);
   private final Opacities opacities = new Opacities();
 
   public PdfDocument(String title) {
@@ -49,7 +50,8 @@ public final class PdfDocument implements Closeable {
     try (PDPageContentStream content =
         new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
       content.transform(new Matrix(scale, 0, 0, -scale, 0, height));
-      new PdfPainter(content, fonts, opacities).paint(scene);
+      PdfText text = new PdfText(content, fonts, letters);
+      new PdfPainter(content, text, opacities).paint(scene);
     }
     bookmark(page, title);
   }

@@ -3,7 +3,6 @@ package gateline.paint.pdf;
 import gateline.paint.Hatching;
 import gateline.paint.PixelGrid;
 import gateline.paint.java2d.Outlines;
-import gateline.paint.java2d.TextOutline;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Ink;
@@ -27,10 +26,10 @@ final class PdfPainter {
   private final PdfText text;
   private final Opacities opacities;
 
-  PdfPainter(PDPageContentStream content, PdfFonts fonts, Opacities opacities) {
+  PdfPainter(PDPageContentStream content, PdfText text, Opacities opacities) {
     this.content = content;
     this.path = new PdfPath(content);
-    this.text = new PdfText(content, fonts);
+    this.text = text;
     this.opacities = opacities;
   }
 
@@ -90,9 +89,9 @@ final class PdfPainter {
   private void paint(Shape.Text words) throws IOException {
     double baseline = GRID.snappedBaseline(words.baseline().y());
     Stroke halo = words.halo();
-    // as outlines, because a second text would be found twice
-    if (halo != null && !words.text().isBlank()) {
-      stroke(TextOutline.of(words, baseline), Stroke.solid(halo.color(), 2 * halo.width()), ROUND);
+    if (halo != null) {
+      pen(Stroke.solid(halo.color(), 2 * halo.width()), ROUND);
+      text.stroke(words, baseline, 2 * halo.width());
     }
     fillWith(words.color());
     text.show(words, baseline);
@@ -111,6 +110,12 @@ final class PdfPainter {
   }
 
   private void stroke(java.awt.Shape line, Stroke stroke, int join) throws IOException {
+    pen(stroke, join);
+    path.add(line);
+    content.stroke();
+  }
+
+  private void pen(Stroke stroke, int join) throws IOException {
     float[] dashes = new float[stroke.dashes().size()];
     for (int i = 0; i < dashes.length; i++) {
       dashes[i] = stroke.dashes().get(i).floatValue();
@@ -121,8 +126,6 @@ final class PdfPainter {
     opacity(stroke.color());
     content.setStrokingColor(
         part(stroke.color().red()), part(stroke.color().green()), part(stroke.color().blue()));
-    path.add(line);
-    content.stroke();
   }
 
   private void fillWith(Color color) throws IOException {

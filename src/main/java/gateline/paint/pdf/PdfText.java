@@ -1,5 +1,6 @@
 package gateline.paint.pdf;
 
+import gateline.paint.font.BundledFont;
 import gateline.paint.font.TextRun;
 import gateline.paint.java2d.TextOutline;
 import gateline.scene.FontSpec;
@@ -21,11 +22,50 @@ final class PdfText {
   private final PDPageContentStream content;
   private final PdfPath path;
   private final PdfFonts fonts;
+  private final PdfLetters letters;
 
-  PdfText(PDPageContentStream content, PdfFonts fonts) {
+  PdfText(PDPageContentStream content, PdfFonts fonts, PdfLetters letters) {
     this.content = content;
     this.path = new PdfPath(content);
     this.fonts = fonts;
+    this.letters = letters;
+  }
+
+  /// Strokes the text's letters with the color and joins set before, in lines of this width. A
+  /// second text would be found twice, so they are outlines.
+  void stroke(Text text, double baseline, double width) throws IOException {
+    for (TextRun run : TextRun.of(text.text(), text.font())) {
+      if (run.foreign()) {
+        content.setLineWidth((float) width);
+        path.add(TextOutline.of(alone(run, text), baseline));
+        content.stroke();
+      } else {
+        content.saveGraphicsState();
+        double scale = text.font().size() / PdfLetters.SIZE;
+        content.setLineWidth((float) (width / scale));
+        content.transform(scaled(scale, text.baseline().x() + run.x(), baseline));
+        strokeLetters(run.text(), text.font().weight());
+        content.restoreGraphicsState();
+      }
+    }
+  }
+
+  private void strokeLetters(String run, FontSpec.Weight weight) throws IOException {
+    BundledFont font = BundledFont.of(weight);
+    double gap = 0;
+    for (int i = 0; i < run.length(); i++) {
+      char letter = run.charAt(i);
+      if (letter != ' ') {
+        content.transform(scaled(1, gap, 0));
+        content.drawForm(letters.of(letter, weight));
+        gap = 0;
+      }
+      gap += font.advance(letter) * PdfLetters.SIZE / BundledFont.UNITS_PER_EM;
+    }
+  }
+
+  private static Matrix scaled(double scale, double x, double y) {
+    return new Matrix((float) scale, 0, 0, (float) scale, (float) x, (float) y);
   }
 
   /// Shows the text in the color set before.
@@ -54,10 +94,13 @@ final class PdfText {
     COSDictionary words = new COSDictionary();
     words.setString(COSName.ACTUAL_TEXT, run.text());
     content.beginMarkedContent(SPAN, PDPropertyList.create(words));
-    Point start = new Point(text.baseline().x() + run.x(), text.baseline().y());
-    Text alone = new Text(start, run.text(), text.font(), text.color(), null, text.mark());
-    path.add(TextOutline.of(alone, baseline));
+    path.add(TextOutline.of(alone(run, text), baseline));
     content.fill();
     content.endMarkedContent();
+  }
+
+  private static Text alone(TextRun run, Text of) {
+    Point start = new Point(of.baseline().x() + run.x(), of.baseline().y());
+    return new Text(start, run.text(), of.font(), of.color(), null, of.mark());
   }
 }

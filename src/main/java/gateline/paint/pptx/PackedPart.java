@@ -4,22 +4,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import javax.xml.namespace.QName;
-import org.apache.poi.ooxml.POIXMLTypeLoader;
-import org.apache.xmlbeans.XmlOptions;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTSlide;
 
 /// One slide as packed XML text.
 record PackedPart(byte[] packed) {
-  static PackedPart of(CTSlide slide) throws IOException {
-    XmlOptions options = new XmlOptions(POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
-    options.setSaveSyntheticDocumentElement(
-        new QName(CTSlide.type.getName().getNamespaceURI(), "sld", "p"));
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  static PackedPart of(String xml) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream out = new DeflaterOutputStream(bytes)) {
-      slide.save(out, options);
+      out.write((DECLARATION + xml).getBytes(StandardCharsets.UTF_8));
     }
     return new PackedPart(bytes.toByteArray());
   }

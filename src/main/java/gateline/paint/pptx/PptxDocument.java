@@ -3,7 +3,6 @@ package gateline.paint.pptx;
 import gateline.scene.Scene;
 import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -13,18 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 
-/// A presentation under way: slides are added in order, each drawn and put away as packed text at
-/// once, so that only one of them is held as objects. It is written once.
-public final class PptxDocument implements Closeable {
+/// A presentation under way: slides are added in order, each written and packed at once, so that
+/// many need little memory. It is written once.
+public final class PptxDocument {
   /// 13.33 inches.
   private static final int SLIDE_WIDTH = 960;
 
   private static final Optional<Date> SAME_FOR_ALL = Optional.of(Date.from(Instant.EPOCH));
 
   private final String title;
-  private final XMLSlideShow desk;
   private final Dimension size;
   private final List<PackedPart> slides = new ArrayList<>();
 
@@ -33,15 +30,11 @@ public final class PptxDocument implements Closeable {
     this.title = title;
     this.size =
         new Dimension(SLIDE_WIDTH, (int) Math.round(SLIDE_WIDTH * first.height() / first.width()));
-    this.desk = show();
   }
 
   /// Adds a scene as the next slide.
   public void add(Scene scene, String name) throws IOException {
-    XSLFSlide slide = desk.createSlide();
-    new PptxPainter(slide, SlidePlace.of(scene, size)).paint(scene, name);
-    slides.add(PackedPart.of(slide.getXmlObject()));
-    desk.removeSlide(0);
+    slides.add(PackedPart.of(PptxPainter.paint(scene, name, SlidePlace.of(scene, size))));
   }
 
   /// Writes the presentation. The stream stays open.
@@ -66,10 +59,5 @@ public final class PptxDocument implements Closeable {
     core.setCreated(SAME_FOR_ALL);
     core.setModified(SAME_FOR_ALL);
     return show;
-  }
-
-  @Override
-  public void close() throws IOException {
-    desk.close();
   }
 }

@@ -15,9 +15,6 @@ import gateline.scene.Stroke;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.util.List;
-import org.apache.poi.xslf.usermodel.XSLFGroupShape;
-import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 
 /// Paints one scene onto a slide: each shape as one of PowerPoint's own, named for what it depicts.
 /// A slide has no clips, so what they hide is cut off.
@@ -28,47 +25,39 @@ final class PptxPainter {
   private static final double TOLERANCE = 0.5;
 
   private final FontMeasurer measurer = new FontMeasurer();
-  private final XSLFSlide slide;
-  private final SlidePlace place;
+  private final SlideXml slide;
   private final SlideShapes shapes;
 
-  PptxPainter(XSLFSlide slide, SlidePlace place) {
+  private PptxPainter(SlideXml slide, SlidePlace place) {
     this.slide = slide;
-    this.place = place;
-    this.shapes = new SlideShapes(place);
+    this.shapes = new SlideShapes(slide, place);
   }
 
-  /// Where shapes are put, and the part of the scene that is seen there.
-  private record Sheet(XSLFShapeContainer container, Bounds clip) {}
-
-  void paint(Scene scene, String name) {
-    slide.getXmlObject().getCSld().setName(name);
-    Bounds whole = new Bounds(0, 0, scene.width(), scene.height());
-    if (scene.ground().alpha() > 0) {
-      SlideInk.ground(slide, scene.ground());
-    }
-    paint(scene.shapes(), new Sheet(slide, whole));
+  /// The slide as the text of its file.
+  static String paint(Scene scene, String name, SlidePlace place) {
+    PptxPainter painter = new PptxPainter(new SlideXml(name, scene.ground()), place);
+    painter.paint(scene.shapes(), new Bounds(0, 0, scene.width(), scene.height()));
+    return painter.slide.finish();
   }
 
-  private void paint(List<Shape> all, Sheet sheet) {
+  private void paint(List<Shape> all, Bounds clip) {
     for (Shape shape : all) {
       Bounds extent = Extent.of(shape, measurer).grown(TOLERANCE);
-      if (extent.intersects(sheet.clip)) {
-        boolean isWhole = sheet.clip.grown(2 * TOLERANCE).contains(extent);
-        paint(shape, isWhole, sheet);
+      if (extent.intersects(clip)) {
+        boolean isWhole = clip.grown(2 * TOLERANCE).contains(extent);
+        paint(shape, isWhole, clip);
       }
     }
   }
 
-  private void paint(Shape shape, boolean isWhole, Sheet sheet) {
+  private void paint(Shape shape, boolean isWhole, Bounds clip) {
     switch (shape) {
-      case Shape.Rect rect -> paint(rect, isWhole, sheet);
-      case Shape.Polyline line -> paint(line, isWhole, sheet);
-      case Shape.Area area -> paintInked(outline(area), area.ink(), area.mark(), sheet);
-      case Shape.Arc arc ->
-          shapes.line(sheet.container, Outlines.of(arc), arc.stroke(), arc.mark());
-      case Shape.Text text -> paint(text, sheet);
-      case Shape.Group group -> paint(group, sheet);
+      case Shape.Rect rect -> paint(rect, isWhole, clip);
+      case Shape.Polyline line -> paint(line, isWhole, clip);
+      case Shape.Area area -> paintInked(outline(area), area.ink(), area.mark(), clip);
+      case Shape.Arc arc -> shapes.line(Outlines.of(arc), arc.stroke(), arc.mark());
+      case Shape.Text text -> paint(text, clip);
+      case Shape.Group group -> paint(group, clip);
     }
   }
 
@@ -79,35 +68,35 @@ final class PptxPainter {
     return new Filled(Outlines.polygon(area.outline()), area.outline());
   }
 
-  private void paint(Shape.Rect rect, boolean isWhole, Sheet sheet) {
+  private void paint(Shape.Rect rect, boolean isWhole, Bounds clip) {
     if (isWhole && rect.ink().hatch() == null) {
-      shapes.rectangle(sheet.container, rect);
+      shapes.rectangle(rect);
     } else {
       List<Point> outline = Hatching.outline(rect.bounds(), rect.radius());
-      paintInked(new Filled(Outlines.of(rect), outline), rect.ink(), rect.mark(), sheet);
+      paintInked(new Filled(Outlines.of(rect), outline), rect.ink(), rect.mark(), clip);
     }
   }
 
-  private void paintInked(Filled filled, Ink ink, Mark mark, Sheet sheet) {
-    if (Outlines.of(sheet.clip).contains(filled.shape.getBounds2D()) && ink.hatch() == null) {
-      shapes.area(sheet.container, new Path2D.Double(filled.shape), ink, mark);
+  private void paintInked(Filled filled, Ink ink, Mark mark, Bounds clip) {
+    if (Outlines.of(clip).contains(filled.shape.getBounds2D()) && ink.hatch() == null) {
+      shapes.area(new Path2D.Double(filled.shape), ink, mark);
       return;
     }
-    Path2D seen = seen(filled.shape, sheet.clip);
+    Path2D seen = seen(filled.shape, clip);
     if (ink.fill() != null) {
-      shapes.area(sheet.container, seen, Ink.filled(ink.fill()), mark);
+      shapes.area(seen, Ink.filled(ink.fill()), mark);
     }
     Ink.Hatch hatch = ink.hatch();
     if (hatch != null) {
       Path2D lines = Outlines.hatch(filled.outline, hatch.spacing());
-      if (sheet.clip.contains(bounds(lines))) {
-        shapes.line(sheet.container, lines, Stroke.solid(hatch.color(), hatch.width()), mark);
+      if (clip.contains(bounds(lines))) {
+        shapes.line(lines, Stroke.solid(hatch.color(), hatch.width()), mark);
       }
     }
     if (ink.edge() != null) {
       Shape.Polyline edge = new Shape.Polyline(Clipping.flat(filled.shape), 0, ink.edge(), mark);
-      for (Shape.Polyline part : Clipping.within(edge, sheet.clip)) {
-        shapes.line(sheet.container, Outlines.of(part), ink.edge(), mark);
+      for (Shape.Polyline part : Clipping.within(edge, clip)) {
+        shapes.line(Outlines.of(part), ink.edge(), mark);
       }
     }
   }
@@ -126,32 +115,30 @@ final class PptxPainter {
     return new Path2D.Double(seen);
   }
 
-  private void paint(Shape.Polyline line, boolean isWhole, Sheet sheet) {
+  private void paint(Shape.Polyline line, boolean isWhole, Bounds clip) {
     Shape.Polyline snapped = GRID.snapped(line);
-    List<Shape.Polyline> parts = isWhole ? List.of(snapped) : Clipping.within(snapped, sheet.clip);
+    List<Shape.Polyline> parts = isWhole ? List.of(snapped) : Clipping.within(snapped, clip);
     for (Shape.Polyline part : parts) {
-      shapes.line(sheet.container, part);
+      shapes.line(part);
     }
   }
 
-  private void paint(Shape.Text text, Sheet sheet) {
+  private void paint(Shape.Text text, Bounds clip) {
     Bounds extent = Extent.of(text, measurer);
-    if (sheet.clip.contains(extent.centerX(), extent.centerY())) {
-      shapes.text(sheet.container, text, extent);
+    if (clip.contains(extent.centerX(), extent.centerY())) {
+      shapes.text(text, extent.width());
     }
   }
 
-  private void paint(Shape.Group group, Sheet sheet) {
-    Bounds clip = group.clip() == null ? sheet.clip : sheet.clip.intersection(group.clip());
+  private void paint(Shape.Group group, Bounds clip) {
+    Bounds own = group.clip() == null ? clip : clip.intersection(group.clip());
     if (group.mark().id().isEmpty()) {
-      paint(group.shapes(), new Sheet(sheet.container, clip));
+      paint(group.shapes(), own);
       return;
     }
-    Bounds extent = Extent.of(group, measurer).intersection(clip);
-    XSLFGroupShape own = shapes.group(sheet.container, place.box(extent), group.mark());
-    paint(group.shapes(), new Sheet(own, clip));
-    if (own.getShapes().isEmpty()) {
-      sheet.container.removeShape(own);
-    }
+    Bounds extent = Extent.of(group, measurer).intersection(own);
+    SlideShapes.Started started = shapes.group(extent, group.mark());
+    paint(group.shapes(), own);
+    shapes.endGroup(started);
   }
 }

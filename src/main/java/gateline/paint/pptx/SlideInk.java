@@ -1,16 +1,10 @@
 package gateline.paint.pptx;
 
+import gateline.paint.Markup;
 import gateline.scene.Color;
 import gateline.scene.Stroke;
 import java.util.List;
-import java.util.function.Supplier;
-import org.apache.poi.sl.usermodel.StrokeStyle.LineCap;
-import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTDashStop;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTDashStopList;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTBackgroundProperties;
+import org.jspecify.annotations.Nullable;
 
 /// Colors, lines and dashes as PowerPoint keeps them.
 final class SlideInk {
@@ -18,36 +12,55 @@ final class SlideInk {
 
   private SlideInk() {}
 
-  static void ground(XSLFSlide slide, Color color) {
-    byte[] rgb = {(byte) color.red(), (byte) color.green(), (byte) color.blue()};
-    CTBackgroundProperties ground = slide.getXmlObject().getCSld().addNewBg().addNewBgPr();
-    ground.addNewSolidFill().addNewSrgbClr().setVal(rgb);
-    ground.addNewEffectLst();
-  }
-
-  static java.awt.Color awt(Color color) {
-    return new java.awt.Color(color.argb(), true);
-  }
-
-  /// Gives a shape its line, `scale` points for each pixel; `line` is where its file keeps it.
-  static void stroke(
-      XSLFSimpleShape shape, Supplier<CTLineProperties> line, Stroke stroke, double scale) {
-    shape.setLineColor(awt(stroke.color()));
-    shape.setLineWidth(stroke.width() * scale);
-    shape.setLineCap(LineCap.FLAT);
-    if (!stroke.dashes().isEmpty()) {
-      dash(line.get(), stroke);
+  static void fill(Markup into, @Nullable Color color) {
+    if (color == null) {
+      into.start("a:noFill").empty();
+      return;
     }
+    into.start("a:solidFill").open("a:solidFill");
+    color(into, color);
+    into.close();
+  }
+
+  static void color(Markup into, Color color) {
+    into.start("a:srgbClr").attribute("val", color.hex().substring(1));
+    if (color.alpha() == 255) {
+      into.empty();
+      return;
+    }
+    into.open("a:srgbClr");
+    into.start("a:alpha").attribute("val", Math.rint(color.alpha() / 255.0 * WHOLE)).empty();
+    into.close();
+  }
+
+  /// A shape's line, `scale` points for each pixel.
+  static void line(Markup into, @Nullable Stroke stroke, double scale) {
+    into.start("a:ln");
+    if (stroke != null) {
+      into.attribute("w", SlidePlace.units(stroke.width() * scale)).attribute("cap", "flat");
+    }
+    into.open("a:ln");
+    fill(into, stroke == null ? null : stroke.color());
+    if (stroke != null && !stroke.dashes().isEmpty()) {
+      dash(into, stroke);
+    }
+    into.close();
   }
 
   /// Dashes and gaps in shares of the line's width.
-  private static void dash(CTLineProperties line, Stroke stroke) {
-    CTDashStopList stops = line.addNewCustDash();
+  private static void dash(Markup into, Stroke stroke) {
     List<Double> dashes = stroke.dashes();
+    into.start("a:custDash").open("a:custDash");
     for (int i = 0; i < dashes.size(); i += 2) {
-      CTDashStop stop = stops.addNewDs();
-      stop.setD((int) Math.round(dashes.get(i) / stroke.width() * WHOLE));
-      stop.setSp((int) Math.round(dashes.get((i + 1) % dashes.size()) / stroke.width() * WHOLE));
+      into.start("a:ds")
+          .attribute("d", share(dashes.get(i), stroke))
+          .attribute("sp", share(dashes.get((i + 1) % dashes.size()), stroke))
+          .empty();
     }
+    into.close();
+  }
+
+  private static double share(double length, Stroke stroke) {
+    return Math.rint(length / stroke.width() * WHOLE);
   }
 }

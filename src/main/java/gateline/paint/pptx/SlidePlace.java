@@ -11,6 +11,13 @@ import java.awt.geom.Rectangle2D;
 /// Where a scene lies on its slide: as large as it fits, in the middle. `scale` is points for each
 /// pixel of the scene.
 record SlidePlace(double scale, double left, double top) {
+  private static final double UNITS_PER_POINT = 12_700;
+
+  /// A length in points in the whole units of a slide's file.
+  static double units(double points) {
+    return Math.rint(points * UNITS_PER_POINT);
+  }
+
   static SlidePlace of(Scene scene, Dimension slide) {
     double scale = Math.min(slide.getWidth() / scene.width(), slide.getHeight() / scene.height());
     return new SlidePlace(

@@ -1,5 +1,7 @@
 package gateline.paint.svg;
 
+import gateline.paint.Markup;
+import gateline.paint.Numbers;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Ink;
@@ -8,7 +10,7 @@ import gateline.scene.Stroke;
 
 /// The SVG elements of one document as they are written: markup that knows marks and inks.
 final class Elements {
-  private final Markup markup = new Markup();
+  private final Markup markup = Markup.indented();
   private final Ids ids = new Ids();
 
   /// Begins an element with the mark's id, made unique; a mark without a name gives none.

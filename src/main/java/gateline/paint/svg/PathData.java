@@ -1,5 +1,6 @@
 package gateline.paint.svg;
 
+import gateline.paint.Numbers;
 import gateline.paint.PathSink;
 import gateline.scene.Point;
 

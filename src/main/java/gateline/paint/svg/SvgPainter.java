@@ -1,6 +1,7 @@
 package gateline.paint.svg;
 
 import gateline.paint.Hatching;
+import gateline.paint.Numbers;
 import gateline.paint.PixelGrid;
 import gateline.paint.RoundedLine;
 import gateline.paint.font.BundledFont;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gateline.paint.font.FontMeasurer;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.FontSpec;
@@ -21,11 +22,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -34,6 +37,11 @@ import org.junit.jupiter.api.parallel.Resources;
 @ResourceLock(Resources.TIME_ZONE)
 final class PptxDocumentTest {
   private record Named(String id) implements Mark {}
+
+  private static final List<String> NAMES =
+      List.of(
+          ("P a r i t y space m a t r i x space greaterequal space one zero space percent")
+              .split(" "));
 
   private static final Stroke LINE = Stroke.dashed(Color.rgb(0x333333), 1);
 
@@ -87,6 +95,24 @@ final class PptxDocumentTest {
   }
 
   @Test
+  void aTextIsAsWideAsItWasMeasured() throws IOException {
+    for (FontSpec font : List.of(FontSpec.regular(26), FontSpec.semibold(40))) {
+      String words = "Parity matrix ≥ 10 %";
+      double asked = new FontMeasurer().width(words, font) / 2;
+      Shape text = new Shape.Text(new Point(0, 90), words, font, Color.rgb(0), null, Mark.NONE);
+      XSLFTextBox box = assertInstanceOf(XSLFTextBox.class, drawn(text).getFirst());
+      XSLFTextRun run = box.getTextParagraphs().getFirst().getTextRuns().getFirst();
+      String afm = run.isBold() ? "Helvetica-Bold" : "Helvetica";
+      double own = 0;
+      for (String name : NAMES) {
+        own += Standard14Fonts.getAFM(afm).getCharacterWidth(name) / 1000 * run.getFontSize();
+      }
+      assertEquals(asked, box.getAnchor().getWidth(), 0.01);
+      assertEquals(asked, own + words.length() * run.getCharacterSpacing(), 0.2);
+    }
+  }
+
+  @Test
   void everyPageIsASlideWithItsName() throws IOException {
     try (XMLSlideShow show = read(written(DemoScene.scene(), DemoScene.scene()))) {
       assertEquals(2, show.getSlides().size());
@@ -117,13 +143,12 @@ final class PptxDocumentTest {
 
   private static byte[] written(Scene... scenes) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PptxDocument document = new PptxDocument("A plan", scenes[0])) {
-      int page = 1;
-      for (Scene scene : scenes) {
-        document.add(scene, "page " + page++);
-      }
-      document.write(out);
+    PptxDocument document = new PptxDocument("A plan", scenes[0]);
+    int page = 1;
+    for (Scene scene : scenes) {
+      document.add(scene, "page " + page++);
     }
+    document.write(out);
     return out.toByteArray();
   }
 }

@@ -3,6 +3,7 @@ package gateline.paint.svg;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gateline.paint.Numbers;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.FontSpec;

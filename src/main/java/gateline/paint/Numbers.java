@@ -1,10 +1,10 @@
-package gateline.paint.svg;
+package gateline.paint;
 
-/// Numbers as short as SVG allows: at most two decimals, no zeros at the end, no minus zero.
-final class Numbers {
+/// Numbers as short as XML allows: at most two decimals, no zeros at the end, no minus zero.
+public final class Numbers {
   private Numbers() {}
 
-  static void append(StringBuilder out, double value) {
+  public static void append(StringBuilder out, double value) {
     long hundredths = Math.round(value * 100);
     if (hundredths < 0) {
       out.append('-');
