@@ -36,9 +36,13 @@ public final class Exporter {
 
   /// The first page as a PNG image in memory.
   public static byte[] png(BoardModel model, ExportRequest request) throws IOException {
-    Scene first = pages(model, request).getFirst();
+    return png(pages(model, request).getFirst(), request.scale());
+  }
+
+  /// A page as a PNG image in memory, at a scale of any size.
+  public static byte[] png(Scene page, double scale) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PageWriter.picture(PictureFormat.PNG, first, request.scale(), out);
+    PageWriter.picture(PictureFormat.PNG, page, scale, out);
     return out.toByteArray();
   }
 

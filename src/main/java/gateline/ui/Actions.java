@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import javafx.scene.input.KeyEvent;
 
 /// All actions of the window by their id, in the order they are listed in.
@@ -31,10 +32,11 @@ public final class Actions {
     return action;
   }
 
-  /// Runs the action a key stands for; true when there is one and it is enabled.
-  public boolean fire(KeyEvent event) {
+  /// Runs the action a key stands for, if it is one at hand; true when there is one and it is
+  /// enabled.
+  public boolean fire(KeyEvent event, Predicate<Action> isAtHand) {
     for (Action action : all.values()) {
-      if (action.isCalledBy(event) && action.enabled().get()) {
+      if (action.isCalledBy(event) && action.enabled().get() && isAtHand.test(action)) {
         action.fire();
         return true;
       }

@@ -22,6 +22,7 @@ public final class ViewSettings {
   private final BooleanProperty strip = new SimpleBooleanProperty(true);
   private final BooleanProperty inspector = new SimpleBooleanProperty(false);
   private final BooleanProperty presenting = new SimpleBooleanProperty(false);
+  private final BooleanProperty exporting = new SimpleBooleanProperty(false);
   private final BooleanProperty baseline = new SimpleBooleanProperty(false);
   private final BooleanProperty problems = new SimpleBooleanProperty(false);
   private final BooleanProperty dateRisk = new SimpleBooleanProperty(false);
@@ -78,6 +79,11 @@ public final class ViewSettings {
   /// Whether the review is presented: its pages alone, without the window around them.
   public BooleanProperty presenting() {
     return presenting;
+  }
+
+  /// Whether the panel in which pictures are made stands in the place of the board.
+  public BooleanProperty exporting() {
+    return exporting;
   }
 
   /// Whether the latest baseline stands under the bars of the timeline.

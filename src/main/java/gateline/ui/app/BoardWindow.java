@@ -1,6 +1,7 @@
 package gateline.ui.app;
 
 import gateline.board.picture.View;
+import gateline.ui.Action;
 import gateline.ui.Actions;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
@@ -9,6 +10,7 @@ import gateline.ui.board.BoardView;
 import gateline.ui.board.ImpactStrip;
 import gateline.ui.dialog.ConflictPanel;
 import gateline.ui.dialog.ProblemPanel;
+import gateline.ui.export.ExportPanel;
 import gateline.ui.inspector.Inspector;
 import gateline.ui.leveling.LevelingPanel;
 import gateline.ui.risk.RiskPanel;
@@ -58,6 +60,7 @@ final class BoardWindow extends BorderPane {
       BaselineSide baselines,
       Inspector inspector,
       ProblemPanel problems,
+      ExportPanel export,
       StatusStrip status,
       ImpactStrip impact,
       BooleanBinding isIdle) {}
@@ -77,12 +80,12 @@ final class BoardWindow extends BorderPane {
     settings.problems().subscribe(this::passFocus);
     List.of(parts.risk(), parts.baselines())
         .forEach(panel -> panel.visibleProperty().subscribe(this::returnFocus));
-    work.visibleProperty().bind(session.open().isNotNull());
+    work.visibleProperty().bind(session.open().isNotNull().and(settings.exporting().not()));
     parts.start().visibleProperty().bind(session.open().isNull().and(parts.isIdle()));
     VBox head = new VBox(parts.title(), parts.notices(), parts.conflicts());
     StackPane foot = new StackPane(parts.status(), parts.impact());
     setTop(head);
-    setCenter(new StackPane(parts.start(), work));
+    setCenter(new StackPane(parts.start(), work, parts.export()));
     setBottom(foot);
     cover(parts.status(), parts.impact());
     List.of(head, side, foot).forEach(around -> show(around, isAtWork));
@@ -131,14 +134,22 @@ final class BoardWindow extends BorderPane {
     boolean isText = event.getTarget() instanceof TextInputControl;
     boolean isOwn = isText || (isInPanel(event) && !event.isShortcutDown() && !event.isAltDown());
     boolean isTextKey = isOwn && isEditing(event);
-    if (!isTextKey && actions.fire(event)) {
+    if (!isTextKey && actions.fire(event, this::isAtHand)) {
       event.consume();
     }
   }
 
+  /// While pictures are made, nothing is done to a plan that is not to be seen.
+  private boolean isAtHand(Action action) {
+    return !parts.export().isVisible()
+        || (Stream.of("plan.", "view.", "window.", "help.").anyMatch(action.id()::startsWith)
+            && !action.id().equals("plan.level"));
+  }
+
   private boolean isInPanel(KeyEvent event) {
     return event.getTarget() instanceof Node node
-        && Stream.of(parts.problems(), parts.leveling(), parts.risk(), parts.baselines())
+        && Stream.of(
+                parts.problems(), parts.leveling(), parts.risk(), parts.baselines(), parts.export())
             .anyMatch(panel -> new Part(panel, () -> {}).holds(node));
   }
 
@@ -159,7 +170,7 @@ final class BoardWindow extends BorderPane {
 
   /// Gives the keyboard to the next part (1) or the one before (-1) of the window: title strip,
   /// notices, conflicts, table, bars, load, leveling, risk of the dates, baselines, details,
-  /// problems, status strip.
+  /// problems, export, status strip.
   void focusPart(int step) {
     List<Part> shown = partsShown();
     Node owner = getScene().getFocusOwner();
@@ -189,6 +200,7 @@ final class BoardWindow extends BorderPane {
     all.add(new Part(parts.baselines(), parts.baselines()::focus));
     all.add(new Part(parts.inspector(), parts.inspector()::focus));
     all.add(new Part(parts.problems(), parts.problems()::focus));
+    all.add(new Part(parts.export(), parts.export()::focus));
     all.add(new Part(parts.status(), parts.status()::focus));
     return all.stream().filter(part -> isSeen(part.node())).toList();
   }

@@ -26,6 +26,8 @@ import gateline.ui.dialog.HistoryList;
 import gateline.ui.dialog.KeySheet;
 import gateline.ui.dialog.Palette;
 import gateline.ui.dialog.ProblemPanel;
+import gateline.ui.export.ExportOptions;
+import gateline.ui.export.ExportPanel;
 import gateline.ui.inspector.Inspector;
 import gateline.ui.leveling.Leveler;
 import gateline.ui.leveling.LevelingPanel;
@@ -41,6 +43,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -64,6 +67,7 @@ public final class MainWindow {
   private final Map<View, BoardView> views = new EnumMap<>(View.class);
   private final PlanWork work;
   private final PictureExport export;
+  private final ExportPanel exportPanel;
   private final BaselineSide baselineSide;
   private final BaselineActions baselines;
   private final Leveler leveler;
@@ -95,6 +99,7 @@ public final class MainWindow {
     views.put(View.REVIEW, review);
     work = new PlanWork(new Workplace(session, state, ports, notices, new Background()), conflicts);
     export = new PictureExport(session, settings, asking(ports));
+    exportPanel = new ExportPanel(session, settings, export);
     baselineSide = new BaselineSide(session, this::jump);
     baselines = new BaselineActions(session, settings, asking(ports), baselineSide);
     leveler = new Leveler(context, () -> view().focus());
@@ -111,6 +116,7 @@ public final class MainWindow {
     stage.setScene(scene);
     session.model().subscribe(model -> stage.setTitle(title(model)));
     session.open().subscribe(this::begin);
+    settings.exporting().subscribe((_, isOn) -> backToBoard(isOn));
     stage.focusedProperty().subscribe(work::look);
     stage.setOnCloseRequest(this::onCloseRequest);
   }
@@ -139,6 +145,12 @@ public final class MainWindow {
     }
   }
 
+  private void backToBoard(boolean isExporting) {
+    if (!isExporting) {
+      view().focus();
+    }
+  }
+
   private BoardWindow window() {
     PlanDesk desk = work.desk();
     List<Background> works =
@@ -159,6 +171,7 @@ public final class MainWindow {
                 baselineSide,
                 new Inspector(session, settings, this::jump),
                 new ProblemPanel(context, this::closeProblems),
+                exportPanel,
                 new StatusStrip(session, actions, works),
                 new ImpactStrip(context.trial(), context.remark()),
                 desk.background().running().isNull()));
@@ -237,6 +250,8 @@ public final class MainWindow {
   /// Shows the window, on a plan or on the start page.
   public void show(@Nullable Path plan) {
     remembered.restore();
+    ObjectProperty<ExportOptions> options = exportPanel.options();
+    options.set(new RememberedExport(state).restored(options.get()));
     place.restore();
     work.start();
     if (plan != null) {
@@ -356,6 +371,7 @@ public final class MainWindow {
           work.end();
           place.remember();
           remembered.remember();
+          new RememberedExport(state).remember(exportPanel.options().get());
           state.write();
           stage.close();
         });

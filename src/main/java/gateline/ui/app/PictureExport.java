@@ -3,14 +3,18 @@ package gateline.ui.app;
 import gateline.board.BoardModel;
 import gateline.board.Theme;
 import gateline.board.picture.PictureRequest;
+import gateline.board.picture.View;
 import gateline.export.ExportRequest;
 import gateline.export.Exporter;
+import gateline.export.PictureFormat;
 import gateline.export.ReviewPack;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
 import gateline.ui.app.Background.Outcome;
+import gateline.ui.export.ExportPanel;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -18,12 +22,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the view on screen, or all pages of the review, out of the window: to a file or to the
-/// clipboard, as slides of 1920 x 1080 in the theme in effect, without what is private.
-final class PictureExport {
-  private static final double WIDTH = 1920;
-  private static final double HEIGHT = 1080;
-
+/// Takes pictures, or all pages of the review, out of the window: to a file or to the clipboard.
+/// What is copied with one key is the view on screen, as a slide in the theme in effect, without
+/// what is private.
+final class PictureExport implements ExportPanel.Ways {
   private final Session session;
   private final ViewSettings settings;
   private final Asking asking;
@@ -42,14 +44,26 @@ final class PictureExport {
     return background;
   }
 
-  void ask() {
+  /// Opens the panel, or closes it.
+  void turn() {
+    settings.exporting().set(!settings.exporting().get());
+  }
+
+  @Override
+  public void write(ExportRequest request, PictureFormat format, Consumer<List<Path>> written) {
     BoardModel model = session.model().get();
-    if (model != null) {
-      String view = settings.view().get().name().toLowerCase(Locale.ROOT);
-      Path file = asking.files().pictureToSave(view + ".png");
-      if (file != null) {
-        write(model, request(), file);
-      }
+    String view = request.picture().view().name().toLowerCase(Locale.ROOT);
+    Path file = model == null ? null : asking.files().pictureToSave(view + format.ending());
+    if (model != null && file != null) {
+      background.run(
+          "Exporting " + file.getFileName(),
+          () -> Exporter.write(model, request, file),
+          new Outcome<>(
+              files -> {
+                asking.notices().accept(null);
+                written.accept(files);
+              },
+              e -> asking.notices().accept(Notice.writing(file, e))));
     }
   }
 
@@ -57,19 +71,33 @@ final class PictureExport {
   void copy() {
     BoardModel model = session.model().get();
     if (model != null) {
-      PictureRequest request = request();
+      View view = settings.view().get();
+      PictureRequest picture =
+          PictureRequest.of(view)
+              .withTheme(settings.theme().get())
+              .withGrouping(settings.groupingOf(view));
+      copy(ExportRequest.of(picture).withRows(model.tasks().filter()), () -> {});
+    }
+  }
+
+  @Override
+  public void copy(ExportRequest request, Runnable copied) {
+    BoardModel model = session.model().get();
+    if (model != null) {
       background.run(
           "Copying the picture",
-          () -> Exporter.png(model, ExportRequest.of(request).withRows(model.tasks().filter())),
+          () -> Exporter.png(model, request),
           new Outcome<>(
-              PictureExport::putOnClipboard,
-              e ->
-                  asking
-                      .notices()
-                      .accept(
-                          Notice.of(
-                              "The picture was not copied", String.valueOf(e.getMessage())))));
+              png -> {
+                putOnClipboard(png);
+                copied.run();
+              },
+              e -> asking.notices().accept(notCopied(e))));
     }
+  }
+
+  private static Notice notCopied(Exception failure) {
+    return Notice.of("The picture was not copied", String.valueOf(failure.getMessage()));
   }
 
   private static void putOnClipboard(byte[] png) {
@@ -93,21 +121,5 @@ final class PictureExport {
               _ -> asking.notices().accept(null),
               e -> asking.notices().accept(Notice.writing(target, e))));
     }
-  }
-
-  private PictureRequest request() {
-    return PictureRequest.of(settings.view().get(), WIDTH, HEIGHT)
-        .withTheme(settings.theme().get())
-        .withGrouping(settings.groupingOf(settings.view().get()));
-  }
-
-  private void write(BoardModel model, PictureRequest request, Path file) {
-    background.run(
-        "Exporting " + file.getFileName(),
-        () ->
-            Exporter.write(model, ExportRequest.of(request).withRows(model.tasks().filter()), file),
-        new Outcome<>(
-            _ -> asking.notices().accept(null),
-            e -> asking.notices().accept(Notice.writing(file, e))));
   }
 }

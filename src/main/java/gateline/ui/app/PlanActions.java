@@ -31,7 +31,7 @@ final class PlanActions {
         Action.of("plan.save-as", "Save as …", Feather.COPY, saves::saveAs)
             .on("Shortcut+Shift+S")
             .when(isOpen),
-        Action.of("plan.export", "Export …", Feather.IMAGE, export::ask)
+        Action.of("plan.export", "Export …", Feather.IMAGE, export::turn)
             .on("Shortcut+E")
             .when(isOpen),
         Action.of("plan.copy-picture", "Copy picture", Feather.CLIPBOARD, export::copy)
