@@ -102,7 +102,8 @@ final class OptionForm extends VBox {
       box.setId("export-" + part.name().toLowerCase(Locale.ROOT));
       box.setOnAction(_ -> change(picture -> picture.withPart(part, box.isSelected())));
       parts.put(part, box);
-      grid.add(box, part.ordinal() / 3, part.ordinal() % 3);
+      int place = parts.size() - 1;
+      grid.add(box, place / 3, place % 3);
     }
     grid.add(priv, 0, 3, 2, 1);
     return grid;
