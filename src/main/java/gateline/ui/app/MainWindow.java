@@ -116,7 +116,6 @@ public final class MainWindow {
     stage.setScene(scene);
     session.model().subscribe(model -> stage.setTitle(title(model)));
     session.open().subscribe(this::begin);
-    settings.exporting().subscribe((_, isOn) -> backToBoard(isOn));
     stage.focusedProperty().subscribe(work::look);
     stage.setOnCloseRequest(this::onCloseRequest);
   }
@@ -176,6 +175,7 @@ public final class MainWindow {
                 new ImpactStrip(context.trial(), context.remark()),
                 desk.background().running().isNull()));
     built.onDrop(desk::open);
+    settings.exporting().subscribe((_, isOn) -> backToBoard(isOn));
     return built;
   }
 
