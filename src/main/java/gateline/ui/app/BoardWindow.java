@@ -78,7 +78,7 @@ final class BoardWindow extends BorderPane {
     BooleanBinding isAtWork = settings.presenting().not();
     show(parts.problems(), isAtWork.and(settings.problems()));
     settings.problems().subscribe(this::passFocus);
-    List.of(parts.risk(), parts.baselines())
+    List.of(parts.risk(), parts.baselines(), parts.export())
         .forEach(panel -> panel.visibleProperty().subscribe(this::returnFocus));
     work.visibleProperty().bind(session.open().isNotNull().and(settings.exporting().not()));
     parts.start().visibleProperty().bind(session.open().isNull().and(parts.isIdle()));

@@ -111,9 +111,7 @@ public final class MainWindow {
     new ErrorNotice(session, notices, () -> settings.problems().set(true));
     remembered = new Remembered(state, settings, themes, timeline.table());
     window = window();
-    Scene scene = new Scene(window);
-    themes.dress(scene);
-    stage.setScene(scene);
+    stage.setScene(dressed(window));
     session.model().subscribe(model -> stage.setTitle(title(model)));
     session.open().subscribe(this::begin);
     stage.focusedProperty().subscribe(work::look);
@@ -124,6 +122,12 @@ public final class MainWindow {
     timeline.setMenu(items.ofRows());
     ContextMenus menus = new ContextMenus(context, items);
     views.values().forEach(view -> view.offer(menus));
+  }
+
+  private Scene dressed(BoardWindow whole) {
+    Scene scene = new Scene(whole);
+    themes.dress(scene);
+    return scene;
   }
 
   private void onCloseRequest(WindowEvent event) {
@@ -140,12 +144,6 @@ public final class MainWindow {
     if (now != null && (before == null || !now.continues(before))) {
       find.clear();
       views.values().forEach(BoardView::begin);
-      view().focus();
-    }
-  }
-
-  private void backToBoard(boolean isExporting) {
-    if (!isExporting) {
       view().focus();
     }
   }
@@ -175,7 +173,6 @@ public final class MainWindow {
                 new ImpactStrip(context.trial(), context.remark()),
                 desk.background().running().isNull()));
     built.onDrop(desk::open);
-    settings.exporting().subscribe((_, isOn) -> backToBoard(isOn));
     return built;
   }
 

@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// of.
 record Preview(Wish wish, List<Scene> pages, int page, Image image) {
   /// Which page to show, in how many pixels of the screen at most.
-  record Wish(BoardModel model, ExportRequest request, int page, double width, double height) {}
+  record Wish(BoardModel model, ExportRequest request, int page, double width, double height) {
+    private boolean isOfSamePagesAs(Wish other) {
+      return model == other.model && request.equals(other.request);
+    }
+  }
 
   /// Lays out the pages and paints one; may take long, so for any thread but that of JavaFX. The
   /// pages of the preview before are taken where they are the same.
   static Preview of(Wish wish, @Nullable Preview before) {
-    boolean isLaidOut =
-        before != null
-            && before.wish.model == wish.model
-            && before.wish.request.equals(wish.request);
-    List<Scene> pages = isLaidOut ? before.pages : Exporter.pages(wish.model, wish.request);
+    List<Scene> pages =
+        before != null && before.wish.isOfSamePagesAs(wish)
+            ? before.pages
+            : Exporter.pages(wish.model, wish.request);
     int page = Math.clamp(wish.page, 0, pages.size() - 1);
     Scene scene = pages.get(page);
     double scale = Math.min(wish.width / scene.width(), wish.height / scene.height());
