@@ -5,6 +5,7 @@ import gateline.ui.Session;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -29,7 +30,8 @@ public final class BaselineSide extends StackPane {
     setMaxWidth(WIDTH);
     visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
     managedProperty().bind(visibleProperty());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    // lists take Escape for themselves
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     session.open().subscribe(this::opened);
   }
 
@@ -75,7 +77,8 @@ public final class BaselineSide extends StackPane {
   }
 
   private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    boolean isChoosing = event.getTarget() instanceof ComboBoxBase<?> choice && choice.isShowing();
+    if (event.getCode() == KeyCode.ESCAPE && !isChoosing) {
       leave();
       event.consume();
     }

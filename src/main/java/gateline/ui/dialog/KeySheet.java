@@ -21,25 +21,25 @@ public final class KeySheet {
       List.of(
           List.of("Up, Down", "Previous row, next row"),
           List.of("Left, Right", "Next cell; fold, unfold"),
-          List.of("Arrow keys", "Next bar, gate or squad-week"),
+          List.of("Arrow keys", "Next bar, gate or week"),
           List.of("Space", "Tick a line of a gate"),
           List.of("Enter, double click", "Details of what is selected"),
           List.of("Double click, letters", "Edit a cell of the table"),
-          List.of("Alt+Enter", "Cheapest fix of a problem, an overload"),
+          List.of("Alt+Enter", "Take the cheapest fix"),
           List.of("Enter in the last row", "New task"),
           List.of("Double click on the board", "New task there"),
-          List.of("Ctrl+click, Shift+click", "Select more, a range of rows"),
+          List.of("Ctrl+click, Shift+click", "Select more, or a range"),
           List.of("Drag the open board", "Select what a band touches"),
           List.of("Drag a bar", "Another day, row or lane"),
           List.of("Drag its end", "Estimate"),
           List.of("Drag the edge of what is done", "Progress"),
-          List.of("Drag a squad's week", "Its task to another week or squad"),
+          List.of("Drag a squad's week", "Move its task"),
           List.of("Drag the dot beside a bar", "Link to another bar"),
           List.of("Click on a link", "Its type and lag"),
-          List.of("Right, Left in the review", "Next step or page, the one before"),
+          List.of("Right, Left in the review", "Next step, the one before"),
           List.of("1 to 9, 0 in the review", "Its pages, the tenth by 0"),
           List.of("L in the review", "Log a decision"),
-          List.of("Esc", "Take back what is dragged; stop presenting"),
+          List.of("Esc", "Take back, stop presenting"),
           List.of("Wheel, Shift+wheel", "Scroll, sideways"),
           List.of("Ctrl+wheel", "Zoom at the pointer"),
           List.of("Drag the weeks", "Move the board"),
@@ -60,8 +60,6 @@ public final class KeySheet {
     dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     dialog.getDialogPane().setId("key-sheet");
     dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-    // the first size is that of the labels before they have their font
-    dialog.setOnShown(_ -> dialog.getDialogPane().getScene().getWindow().sizeToScene());
     dialog.show();
   }
 

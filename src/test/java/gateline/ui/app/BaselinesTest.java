@@ -1,6 +1,7 @@
 package gateline.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.plan.Decision;
@@ -23,6 +24,8 @@ final class BaselinesTest extends OnSample {
     open.await("the changes are listed", () -> !changes().getItems().isEmpty());
     Entry worst = (Entry) open.ask(() -> changes().getItems().getFirst());
     assertEquals("Golden trace capture + replay infra", worst.subject().name());
+    open.press("Esc");
+    assertFalse(open.isVisible("baselines"));
   }
 
   @Test
