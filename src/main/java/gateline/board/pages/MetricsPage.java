@@ -37,7 +37,9 @@ final class MetricsPage implements Content, PanelGrid.Source {
     List<MetricTarget> behind =
         metrics.stream().flatMap(metric -> target(metric).stream()).filter(this::isBehind).toList();
     if (behind.isEmpty()) {
-      return "No metric is behind its target";
+      return metrics.stream().allMatch(metric -> MetricTrend.of(metric).latest() == null)
+          ? "Nothing has been measured yet"
+          : "No metric is behind its target";
     }
     int others = behind.size() - 1;
     String more = others == 0 ? "" : "; " + Counted.of(others, "more metric") + " behind";
