@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
-/// Turns the mouse wheel over the cards of the gates and moves the mouse over them, in turn.
+/// Turns the mouse wheel over the cards of the gates, then moves the mouse over them.
 final class GatesScroll implements WindowProbe.Work {
   private static final int STEPS = 300;
   private static final int TURN = 20;
@@ -37,7 +37,7 @@ final class GatesScroll implements WindowProbe.Work {
       return true;
     }
     Node chart = Objects.requireNonNull(stage.getScene().lookup("#gates-chart"), "no gates");
-    if (step % 2 == 0) {
+    if (step < STEPS / 2) {
       System.out.println("STEP wheel");
       Event.fireEvent(chart, Mouse.wheel(200, 200, step / TURN % 2 == 0 ? -NOTCH : NOTCH));
     } else {

@@ -6,6 +6,7 @@ import gateline.ui.ActionControls;
 import gateline.ui.Actions;
 import gateline.ui.board.ContextMenus;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,10 @@ record ContextItems(Actions actions) implements ContextMenus.Offer {
           "edit.shorter",
           "gate.decide",
           "view.why");
+  private static final List<String> GATE_LINE =
+      List.of("view.inspector", "gate.decide", "view.why", "view.date-risk");
   private static final List<String> GATE =
-      List.of("view.inspector", "gate.decide", "view.why", "view.date-risk", "edit.delete");
+      Stream.concat(GATE_LINE.stream(), Stream.of("edit.delete")).toList();
   private static final List<String> SQUAD = List.of("view.inspector", "standup.open");
   private static final List<String> WEEK = List.of("view.inspector", "view.today", "view.fit");
   private static final List<String> CELL =
@@ -47,7 +50,7 @@ record ContextItems(Actions actions) implements ContextMenus.Offer {
   static List<String> ids(@Nullable Mark mark) {
     return switch (mark) {
       case BoardMark.TaskBar _, BoardMark.TaskLabel _ -> TASK;
-      case BoardMark.GateSign _ -> GATE;
+      case BoardMark.GateSign sign -> sign.isPart() ? GATE_LINE : GATE;
       case BoardMark.SquadLane _ -> SQUAD;
       case BoardMark.WeekBand _, BoardMark.StandupFlag _ -> WEEK;
       case BoardMark.Cell _ -> CELL;

@@ -4,6 +4,7 @@ import gateline.edit.NewPlan;
 import gateline.edit.NewPlan.Frame;
 import gateline.plan.Plan;
 import gateline.plan.Squad;
+import gateline.ui.field.TabKey;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -46,6 +47,7 @@ public final class NewPlanForm extends GridPane {
     setVgap(8);
     start.setValue(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
     weeks.setEditable(true);
+    TabKey.leaves(squads);
     squads.setPrefRowCount(6);
     squads.setPromptText("One squad a line");
     squads.setText(open == null ? "" : names(open));

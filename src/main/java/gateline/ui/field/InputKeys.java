@@ -152,6 +152,9 @@ public final class InputKeys {
       event.consume();
     } else if (commit()) {
       leaving.taken(event);
+      if (isArea() && !event.isConsumed()) {
+        TabKey.goOn(control, event);
+      }
     } else {
       event.consume();
     }

@@ -1,6 +1,5 @@
 package gateline.ui.field;
 
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,11 +26,8 @@ public final class LineArea extends TextArea {
 
   /// A text area would write both keys.
   private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB) {
-      boolean isBack = event.isShiftDown();
-      requestFocusTraversal(isBack ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER) {
+    TabKey.goOn(this, event);
+    if (event.getCode() == KeyCode.ENTER) {
       event.consume();
     }
   }

@@ -27,6 +27,10 @@ class ContextItemsTest {
     }
     assertTrue(ContextItems.ids(new BoardMark.TaskLabel("a")).contains("edit.later"));
     assertTrue(ContextItems.ids(new BoardMark.GateSign("g", "exit-1")).contains("gate.decide"));
+    assertTrue(ContextItems.ids(new BoardMark.GateSign("g", "gate")).contains("edit.delete"));
+    assertFalse(
+        ContextItems.ids(new BoardMark.GateSign("g", "exit-1")).contains("edit.delete"),
+        "it would delete the gate, not the criterion");
     assertEquals(ContextItems.ids(null), ContextItems.ids(new BoardMark.Today()));
   }
 }

@@ -1,6 +1,7 @@
 package gateline.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,17 @@ final class DetailsEditingTest extends OnSample {
             .findFirst()
             .orElseThrow();
     assertEquals(Link.of(from, Link.Type.SS, BigDecimal.ONE), now.depends().getFirst());
+  }
+
+  @Test
+  void tabLeavesATextOfSeveralLinesAndTakesIt() throws Exception {
+    select(plan().tasks().getLast().id());
+    type("edit-notes", "Agreed with the partners");
+    open.robot.type(KeyCode.TAB);
+    open.settle();
+    assertEquals("Agreed with the partners", last().details().notes());
+    assertNotEquals(
+        "edit-notes", open.ask(() -> open.window().stage().getScene().getFocusOwner().getId()));
   }
 
   @Test
@@ -158,7 +171,7 @@ final class DetailsEditingTest extends OnSample {
   private static void type(String id, String text) throws Exception {
     open.ask(() -> {
       node(id).requestFocus();
-      ((TextField) node(id)).selectAll();
+      ((TextInputControl) node(id)).selectAll();
       return null;
     });
     open.robot.write(text, 0);
