@@ -4,7 +4,7 @@ import gateline.board.Theme;
 import java.util.EnumSet;
 
 /// What pictures are mostly made for. It sets size, scale, ground and parts and leaves the rest as
-/// it is.
+/// it is. What is sent in a chat is one picture, however high.
 public enum Preset {
   SLIDE("Slide"),
   LARGE_SLIDE("Large slide"),
@@ -33,7 +33,7 @@ public enum Preset {
       case A3_POSTER -> print(usual, NamedSize.A3);
       case CHAT ->
           usual
-              .withSize(PictureSize.of(1280, 720))
+              .withSize(PictureSize.of(1280, 0))
               .withParts(EnumSet.of(PicturePart.TITLE, PicturePart.AS_OF));
       case EVERYTHING -> usual.withSize(NamedSize.FIT.size());
     };

@@ -35,7 +35,7 @@ final class TimelinePicture {
   private static final double UNEVEN = 1.15;
 
   private static final double TABLE_SHARE = 0.44;
-  private static final double NAMES_SHARE = 0.25;
+  private static final double NAMES_SHARE = 0.3;
   private static final double STRIP_SHARE = 0.38;
 
   private final PictureMaker maker;

@@ -74,14 +74,7 @@ public final class ExportPanel extends BorderPane {
     setCenter(preview);
     setBottom(foot());
     setVisible(false);
-    settings.exporting().subscribe(this::open);
-    session.model().subscribe(this::refresh);
-    session.selection().subscribe(this::refresh);
-    settings.view().subscribe(this::refresh);
-    settings.grouping().subscribe(this::refresh);
-    settings.lanes().subscribe(this::refresh);
-    options.subscribe(this::refresh);
-    session.open().subscribe(this::opened);
+    listen();
     addEventHandler(KeyEvent.KEY_PRESSED, this::turnOrLeave);
   }
 
@@ -120,6 +113,26 @@ public final class ExportPanel extends BorderPane {
 
   private void leave() {
     settings.exporting().set(false);
+  }
+
+  private void listen() {
+    settings.exporting().subscribe(this::open);
+    session.model().subscribe(this::refresh);
+    session.selection().subscribe(this::refresh);
+    settings.view().subscribe(this::refresh);
+    settings.grouping().subscribe(this::refresh);
+    settings.lanes().subscribe(this::refresh);
+    options.subscribe(this::refresh);
+    session.open().subscribe(this::opened);
+    List.of(settings.presenting(), settings.problems(), settings.dateRisk(), settings.inspector())
+        .forEach(other -> other.subscribe((_, isOn) -> makeWay(isOn)));
+  }
+
+  /// What is opened on the board is to be seen.
+  private void makeWay(boolean isOtherOpen) {
+    if (isOtherOpen) {
+      leave();
+    }
   }
 
   private void open(boolean isOpen) {

@@ -19,7 +19,7 @@ final class SizeFields extends VBox {
 
   private final ComboBox<String> names = new ComboBox<>();
   private final ComboBox<Double> scales = new ComboBox<>();
-  private final TextField width = field("export-width", "Width in pixels");
+  private final TextField width = field("export-width", "Width in pixels, empty to fit");
   private final TextField height = field("export-height", "Height in pixels, empty to fit");
   private final HBox own = new HBox(6, width, new Label("×"), height, new Label("pixels"));
   private final Label fault = new WrappedLabel("", "export-fault");
@@ -81,6 +81,7 @@ final class SizeFields extends VBox {
     field.setId(id);
     field.setAccessibleText(name);
     field.setPrefColumnCount(5);
+    field.setPromptText("to fit");
     field.setOnAction(_ -> type());
     field
         .focusedProperty()
