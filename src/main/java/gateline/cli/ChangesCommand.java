@@ -4,6 +4,7 @@ import gateline.plan.Baseline;
 import gateline.plan.Plan;
 import gateline.review.change.Changes;
 import gateline.review.change.Entry;
+import gateline.review.discretion.Discretion;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
 import java.io.IOException;
@@ -23,12 +24,13 @@ final class ChangesCommand implements Subcommand {
         .description(
             "Say what changed since a baseline, worst for the next gate first, each change with"
                 + " its cause and what it does to gates and finish.");
-    return spec.addOption(Since.option()).addOption(Options.json());
+    return spec.addOption(Since.option()).addOption(Privacy.option()).addOption(Options.json());
   }
 
   @Override
   public int run(ParseResult arguments, Streams streams) throws IOException, Refusal {
-    Plan plan = PlanArgument.read(PlanArgument.of(arguments));
+    Plan whole = PlanArgument.read(PlanArgument.of(arguments));
+    Plan plan = Privacy.isGivenUp(arguments) ? whole : Discretion.of(whole);
     Optional<Baseline> since = Since.of(plan, arguments);
     if (since.isEmpty()) {
       throw new Refusal("the plan has no baseline; take one with gateline baseline --take NAME");

@@ -1,12 +1,16 @@
 package gateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +43,28 @@ class ReviewCommandsTest {
     assertTrue(CommandLineRun.of("changes", plan, "--json").out().contains("\"finish\": 1"));
     CommandLineRun.of("baseline", plan, "--delete", "Start", "--in-place");
     assertEquals("", CommandLineRun.of("baseline", plan).out());
+  }
+
+  @Test
+  void changesOfPrivateItemsGoWithoutNamesUnlessAskedFor() {
+    Path plan =
+        CommandLineRun.plan(
+            folder,
+            """
+            { "id": "hush", "name": "Hush", "estimate": 1, "private": true },
+            { "id": "b", "name": "B", "estimate": 1, "depends": ["hush"] }
+            """);
+    CommandLineRun.of("baseline", plan, "--take", "Start", "--as-of", "2026-01-05", "--in-place");
+    CommandLineRun.of("edit", plan, "--set", "hush.estimate=3", "--in-place");
+    for (Object[] options : new Object[][] {{}, {"--json"}}) {
+      List<Object> words = new ArrayList<>(List.of("changes", plan));
+      words.addAll(List.of(options));
+      String discreet = CommandLineRun.of(words.toArray()).out();
+      assertFalse(discreet.toLowerCase(Locale.ROOT).contains("hush"), discreet);
+      assertTrue(discreet.contains("Private task"), discreet);
+      words.add("--with-private");
+      assertTrue(CommandLineRun.of(words.toArray()).out().contains("Hush"));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package gateline.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -147,6 +149,20 @@ final class PrivateItemsTest {
     }
   }
 
+  /// Pixels cannot be searched for words: they are held against those of a plan that says others.
+  @Test
+  void noPixelDependsOnWhatOneSays() throws IOException {
+    Plan other = plan("differently-called");
+    for (View view : View.values()) {
+      ExportRequest request = ExportRequest.of(PictureRequest.of(view, 1280, 720));
+      byte[] copied = Exporter.png(model(plan), request);
+      assertArrayEquals(copied, Exporter.png(model(other), request), view.title());
+    }
+    ExportRequest open =
+        ExportRequest.of(PictureRequest.of(View.LANES, 1280, 720)).withPrivate(true);
+    assertFalse(Arrays.equals(Exporter.png(model(plan), open), Exporter.png(model(other), open)));
+  }
+
   @Test
   void theStatusReportNamesNone() {
     Plan shown = Discretion.of(plan);
@@ -210,9 +226,17 @@ final class PrivateItemsTest {
     return all.toString();
   }
 
+  private static BoardModel model(Plan plan) {
+    return BoardModel.of(Schedule.of(plan), plan.statusDate());
+  }
+
   private static Plan plan() {
+    return plan("hush");
+  }
+
+  private static Plan plan(String secret) {
     String baselines = BASELINES.formatted(HEAD, ITEMS, HEAD, ITEMS);
-    String text = "{ " + HEAD + ITEMS + ", " + baselines + " }";
+    String text = ("{ " + HEAD + ITEMS + ", " + baselines + " }").replace("hush\"", secret + "\"");
     ReadResult read = PlanReader.read(text.getBytes(StandardCharsets.UTF_8));
     return assertInstanceOf(ReadResult.Opened.class, read, read.toString()).plan();
   }

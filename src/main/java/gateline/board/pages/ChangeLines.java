@@ -11,6 +11,7 @@ import gateline.review.change.Change.What;
 import gateline.review.change.Changes;
 import gateline.review.change.Entry;
 import gateline.review.change.Shift;
+import gateline.review.discretion.Discretion;
 import gateline.scene.Color;
 import gateline.scene.Mark;
 import gateline.schedule.Schedule;
@@ -20,25 +21,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What changed, as lines of the page, worst for the next gate first; private items are left out.
+/// What changed, as lines of the page, worst for the next gate first; what stands for private items
+/// is left out.
 final class ChangeLines {
   private static final int MOST_PUSHED = 3;
 
   private final Review review;
   private final Slide slide;
   private final Changes changes;
-  private final Discreet discreet;
 
   ChangeLines(Review review, Slide slide, Changes changes) {
     this.review = review;
     this.slide = slide;
     this.changes = changes;
-    discreet = Discreet.of(changes.before().plan(), changes.after().plan());
   }
 
   List<ChangeLine> all() {
     return changes.entries().stream()
-        .filter(entry -> !discreet.isPrivate(entry.subject().id()))
+        .filter(entry -> !Discretion.isNeutral(entry.subject().id()))
         .filter(
             entry -> entry.changes().stream().noneMatch(each -> each.what() == What.STATUS_DATE))
         .map(this::line)
@@ -52,12 +52,7 @@ final class ChangeLines {
             ? slide.palette().nobody()
             : slide.palette().squads(review.model(), task).getFirst();
     ListItem item =
-        new ListItem(
-            mark(entry),
-            color,
-            discreet.words(entry.subject().name()),
-            discreet.words(detail(entry)),
-            figure(entry));
+        new ListItem(mark(entry), color, entry.subject().name(), detail(entry), figure(entry));
     return new ChangeLine(
         item, color, span(now(), entry), span(changes.before(), entry), why(entry));
   }
@@ -87,7 +82,7 @@ final class ChangeLines {
     Palette palette = slide.palette();
     double days = entry.days();
     String number = DateWords.signedDays(days);
-    String note = discreet.words(entry.consequence());
+    String note = entry.consequence();
     if (entry.has(What.ADDED)) {
       return new Figure("new", palette.text().secondary(), note);
     }
@@ -130,7 +125,7 @@ final class ChangeLines {
     if (!entry.pushes().isEmpty()) {
       sentences.add("Pushes " + pushed(entry.pushes()) + ".");
     }
-    return discreet.words(String.join(" ", sentences));
+    return String.join(" ", sentences);
   }
 
   private static String pushed(List<Shift> pushes) {

@@ -40,8 +40,7 @@ final class DecisionsPage implements Content {
   DecisionsPage(Review review, Slide slide) {
     this.review = review;
     this.slide = slide;
-    List<Decision> shown =
-        review.plan().meetings().decisions().stream().filter(each -> !each.isPrivate()).toList();
+    List<Decision> shown = review.plan().meetings().decisions();
     LocalDate soon = review.day().plusDays(LATELY);
     gates =
         review.gatesAhead().stream()
@@ -59,7 +58,7 @@ final class DecisionsPage implements Content {
             .toList();
     actions =
         review.plan().meetings().actions().stream()
-            .filter(each -> !each.done() && !each.isPrivate())
+            .filter(each -> !each.done())
             .sorted(Comparator.comparing(Action::due, Due.ORDER))
             .toList();
   }

@@ -10,6 +10,7 @@ import gateline.board.card.Words.Aside;
 import gateline.plan.Gate.Criterion;
 import gateline.review.GateStatus;
 import gateline.review.MetricTarget;
+import gateline.review.discretion.Discretion;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Mark;
@@ -92,7 +93,7 @@ final class GatesPage implements Content, PanelGrid.Source {
     int number = 0;
     for (Criterion each : gate.gate().exit()) {
       number++;
-      if (!each.met() && !each.isPrivate()) {
+      if (!each.met() && !Discretion.isNeutral(each)) {
         Mark mark = mark(gate, "exit-" + number);
         items.add(writing.line(each.text(), writing.primary(), box, Aside.NONE, mark));
       }

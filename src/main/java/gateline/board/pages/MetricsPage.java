@@ -26,7 +26,7 @@ final class MetricsPage implements Content, PanelGrid.Source {
   MetricsPage(Review review, Slide slide) {
     this.review = review;
     this.slide = slide;
-    metrics = review.plan().metrics().stream().filter(each -> !each.isPrivate()).toList();
+    metrics = review.plan().metrics();
   }
 
   @Override

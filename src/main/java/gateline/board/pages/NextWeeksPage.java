@@ -9,6 +9,7 @@ import gateline.capacity.Loads;
 import gateline.plan.Plan;
 import gateline.plan.Squad;
 import gateline.plan.Task;
+import gateline.review.discretion.Discretion;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Mark;
@@ -39,7 +40,7 @@ final class NextWeeksPage implements Content, PanelGrid.Source {
     squads =
         IntStream.range(0, plan().squads().size())
             .boxed()
-            .filter(squad -> !plan().squads().get(squad).isPrivate())
+            .filter(squad -> !Discretion.isNeutral(plan().squads().get(squad).id()))
             .filter(squad -> !tasks(squad).isEmpty())
             .toList();
   }
@@ -65,7 +66,7 @@ final class NextWeeksPage implements Content, PanelGrid.Source {
   private List<Integer> running() {
     return IntStream.range(0, plan().tasks().size())
         .filter(task -> !plan().tasks().get(task).isFinished())
-        .filter(task -> !plan().tasks().get(task).details().isPrivate())
+        .filter(task -> !Discretion.isNeutral(plan().tasks().get(task).id()))
         .filter(task -> !start(task).isAfter(until) && !finish(task).isBefore(from))
         .boxed()
         .toList();

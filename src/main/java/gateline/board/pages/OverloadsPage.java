@@ -6,6 +6,7 @@ import gateline.board.pages.ListItem.Figure;
 import gateline.board.pages.Review.Fixable;
 import gateline.capacity.Loads.Overload;
 import gateline.plan.Squad;
+import gateline.review.discretion.Discretion;
 import gateline.review.relief.Relief;
 import gateline.scene.Bounds;
 import gateline.time.DateWords;
@@ -25,7 +26,7 @@ final class OverloadsPage implements Content {
     this.slide = slide;
     List<Fixable> all = new ArrayList<>(known(review));
     all.removeIf(each -> each.overload().week() < review.week());
-    all.removeIf(each -> squad(each.overload()).isPrivate());
+    all.removeIf(each -> Discretion.isNeutral(squad(each.overload()).id()));
     all.sort(
         Comparator.comparingDouble((Fixable each) -> each.overload().excess())
             .reversed()
@@ -97,8 +98,7 @@ final class OverloadsPage implements Content {
   private String fix(Fixable each) {
     Relief fix = each.fix();
     if (fix != null) {
-      return Discreet.of(review.plan())
-          .words("Cheapest way out: " + fix.label() + " · " + fix.words());
+      return "Cheapest way out: " + fix.label() + " · " + fix.words();
     }
     return review.fixes() == null ? "Looking for the cheapest way out …" : "No way out was found";
   }

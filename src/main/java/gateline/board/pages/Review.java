@@ -7,6 +7,7 @@ import gateline.plan.Plan;
 import gateline.review.GateStatus;
 import gateline.review.Variance;
 import gateline.review.change.Changes;
+import gateline.review.discretion.Discretion;
 import gateline.review.relief.Relief;
 import gateline.review.relief.Reliefs;
 import gateline.review.simulation.DateRisk;
@@ -91,7 +92,7 @@ public record Review(
 
   /// The gates in time order.
   List<GateStatus> gatesShown() {
-    return model.gates().stream().filter(gate -> !gate.gate().isPrivate()).toList();
+    return model.gates().stream().filter(gate -> !Discretion.isNeutral(gate.gate().id())).toList();
   }
 
   /// Those that are not decided.

@@ -27,7 +27,7 @@ final class RisksPage implements Content {
     this.slide = slide;
     risks =
         review.plan().risks().stream()
-            .filter(risk -> risk.status() == Risk.Status.OPEN && !risk.isPrivate())
+            .filter(risk -> risk.status() == Risk.Status.OPEN)
             .sorted(Comparator.comparingDouble(RisksPage::atStake).reversed())
             .toList();
   }

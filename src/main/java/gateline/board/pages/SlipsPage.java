@@ -7,6 +7,7 @@ import gateline.plan.Plan;
 import gateline.plan.Task;
 import gateline.review.Names;
 import gateline.review.Variance;
+import gateline.review.discretion.Discretion;
 import gateline.scene.Bounds;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
@@ -90,7 +91,7 @@ final class SlipsPage implements Content {
     List<String> names = new ArrayList<>();
     slip.gates().stream()
         .map(gate -> plan().gates().get(gate))
-        .filter(gate -> !gate.isPrivate())
+        .filter(gate -> !Discretion.isNeutral(gate.id()))
         .forEach(gate -> names.add(gate.name()));
     slip.pushed().stream().map(task -> plan().tasks().get(task).name()).forEach(names::add);
     String pushes = names.isEmpty() ? "pushes nothing" : "pushes " + first(names);
@@ -115,7 +116,7 @@ final class SlipsPage implements Content {
       Plan plan = schedule.plan();
       boolean[] slipped = new boolean[plan.tasks().size()];
       for (int task = 0; task < slipped.length; task++) {
-        boolean isShown = !plan.tasks().get(task).details().isPrivate();
+        boolean isShown = !Discretion.isNeutral(plan.tasks().get(task).id());
         slipped[task] = isShown && against.finishDays(task).orElse(0) > 0.05;
       }
       Pushing pushing = new Pushing(against, slipped);

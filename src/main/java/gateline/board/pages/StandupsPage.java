@@ -10,6 +10,7 @@ import gateline.plan.Squad;
 import gateline.plan.Standup;
 import gateline.plan.Standup.Blocker;
 import gateline.plan.Standup.Note;
+import gateline.review.discretion.Discretion;
 import gateline.review.standup.OpenBlocker;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
@@ -29,7 +30,8 @@ final class StandupsPage implements Content, PanelGrid.Source {
   StandupsPage(Review review, Slide slide) {
     this.review = review;
     this.slide = slide;
-    List<Squad> shown = plan().squads().stream().filter(each -> !each.isPrivate()).toList();
+    List<Squad> shown =
+        plan().squads().stream().filter(each -> !Discretion.isNeutral(each.id())).toList();
     squads =
         Stream.concat(
                 shown.stream().filter(each -> !standup(each).isEmpty()),
@@ -45,15 +47,12 @@ final class StandupsPage implements Content, PanelGrid.Source {
   private List<Standup> standup(Squad squad) {
     return plan().meetings().standups().stream()
         .filter(each -> each.week() == review.week() && each.squad().equals(squad.id()))
-        .filter(each -> !each.isPrivate())
         .toList();
   }
 
   /// What is in a squad's way, those of earlier weeks too.
   private List<OpenBlocker> blockers(Squad squad) {
-    return OpenBlocker.of(plan(), review.week(), squad.id()).stream()
-        .filter(each -> !each.isPrivate())
-        .toList();
+    return OpenBlocker.of(plan(), review.week(), squad.id());
   }
 
   @Override
@@ -156,19 +155,17 @@ final class StandupsPage implements Content, PanelGrid.Source {
     }
 
     private void notes(String before, List<Note> notes) {
-      notes.stream()
-          .filter(each -> !each.isPrivate())
-          .forEach(each -> {
-            String task = task(each);
-            String words = before + (task.isEmpty() ? "" : task + ": ") + each.text();
-            Mark mark = mark("note");
-            items.add(writing.line(words, writing.primary(), Sign.NONE, Aside.NONE, mark));
-          });
+      for (Note each : notes) {
+        String task = task(each);
+        String words = before + (task.isEmpty() ? "" : task + ": ") + each.text();
+        Mark mark = mark("note");
+        items.add(writing.line(words, writing.primary(), Sign.NONE, Aside.NONE, mark));
+      }
     }
 
     private String task(Note note) {
       var task = review.model().schedule().index().task(note.task());
-      return task == null || task.details().isPrivate() ? "" : task.name();
+      return task == null ? "" : task.name();
     }
   }
 }

@@ -36,7 +36,7 @@ record DiscreetGates(NeutralIds ids) {
     return all.stream().map(each -> areHidden || each.isPrivate() ? plain(each) : each).toList();
   }
 
-  private static Gate.Criterion plain(Gate.Criterion criterion) {
+  static Gate.Criterion plain(Gate.Criterion criterion) {
     return new Gate.Criterion("Private criterion", criterion.met(), true, Extras.NONE);
   }
 

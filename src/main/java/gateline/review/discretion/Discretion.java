@@ -3,6 +3,7 @@ package gateline.review.discretion;
 import gateline.plan.Baseline;
 import gateline.plan.Chain;
 import gateline.plan.Extras;
+import gateline.plan.Gate;
 import gateline.plan.Plan;
 import gateline.plan.Risk;
 import gateline.plan.Silence;
@@ -25,6 +26,16 @@ public final class Discretion {
   /// were.
   public static Plan of(Plan plan) {
     return new Discretion(NeutralIds.of(plan)).shown(plan);
+  }
+
+  /// Whether an id stands for that of a private item.
+  public static boolean isNeutral(String id) {
+    return NeutralIds.isNeutral(id);
+  }
+
+  /// Whether a criterion stands for a private one.
+  public static boolean isNeutral(Gate.Criterion criterion) {
+    return criterion.equals(DiscreetGates.plain(criterion));
   }
 
   private Plan shown(Plan plan) {

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which ids of a plan belong to private items, and the neutral ones that take their places.
 final class NeutralIds {
+  private static final String BEGIN = "private-";
+  private static final Pattern NEUTRAL = Pattern.compile(BEGIN + "\\d+-*");
+
   private final Map<String, String> neutral = new LinkedHashMap<>();
 
   private NeutralIds() {}
@@ -37,11 +41,15 @@ final class NeutralIds {
 
   private void add(String id, Set<String> taken) {
     int number = neutral.size() + 1;
-    String name = "private-" + number;
+    String name = BEGIN + number;
     while (taken.contains(name)) {
       name += "-";
     }
     neutral.put(id, name);
+  }
+
+  static boolean isNeutral(String id) {
+    return NEUTRAL.matcher(id).matches();
   }
 
   boolean isHidden(String id) {
