@@ -181,7 +181,12 @@ final class BoardWindow extends BorderPane {
     shown.get(Math.floorMod(now + step, shown.size())).focus().run();
   }
 
-  /// Gives the keyboard to the first field of the details.
+  /// Gives the keyboard to the first field of the details. Gives the keyboard to the first field of
+  /// a part of the details.
+  void focusDetails(String part) {
+    parts.inspector().focus(part);
+  }
+
   void focusDetails() {
     parts.inspector().focus();
   }

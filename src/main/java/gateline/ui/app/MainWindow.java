@@ -6,6 +6,7 @@ import gateline.board.TaskFilter;
 import gateline.board.picture.View;
 import gateline.edit.Selection;
 import gateline.edit.field.Kinds;
+import gateline.edit.field.WeekFields;
 import gateline.paint.font.FontMeasurer;
 import gateline.plan.PlanIndex;
 import gateline.scene.TextMeasurer;
@@ -29,6 +30,7 @@ import gateline.ui.dialog.ProblemPanel;
 import gateline.ui.export.ExportOptions;
 import gateline.ui.export.ExportPanel;
 import gateline.ui.inspector.Inspector;
+import gateline.ui.inspector.WeekPage;
 import gateline.ui.leveling.Leveler;
 import gateline.ui.leveling.LevelingPanel;
 import gateline.ui.review.ReviewView;
@@ -186,6 +188,7 @@ public final class MainWindow {
     all.addAll(new OverloadActions(context, allocation).all());
     all.addAll(baselines.all());
     all.addAll(new StandupActions(session, this::editIn).all());
+    all.addAll(new MetricActions(session, this::measureIn).all());
     all.add(
         Action.of("edit.history", "Steps to go back to", Feather.LIST, this::showHistory)
             .on("Shortcut+Alt+Z")
@@ -299,6 +302,12 @@ public final class MainWindow {
   private void editIn(String id) {
     jump(id);
     editDetails();
+  }
+
+  private void measureIn(int week) {
+    jump(WeekFields.id(week));
+    openDetails();
+    Platform.runLater(() -> window.focusDetails(WeekPage.MEASURED));
   }
 
   private void openDetails() {

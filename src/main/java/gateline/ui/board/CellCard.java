@@ -7,7 +7,7 @@ import gateline.edit.Edit;
 import gateline.edit.field.StandupFields;
 import gateline.edit.notation.Parsed;
 import gateline.edit.notation.PlanContext;
-import gateline.gesture.SquadWeek;
+import gateline.gesture.CellInput;
 import gateline.plan.Problem;
 import gateline.ui.WrappedLabel;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class CellCard extends Card {
   private static final double WIDE = 372;
 
   private final ViewContext context;
-  private final SquadWeek cell;
+  private final CellInput cell;
   private final TextField capacity = new TextField();
   private final TextField focus = new TextField();
   private final Label fault = new WrappedLabel("", "card-words");
@@ -45,7 +45,7 @@ final class CellCard extends Card {
     super(title(model, place), hand::close);
     this.context = context;
     cell =
-        new SquadWeek(
+        new CellInput(
             new PlanContext(model.plan(), model.schedule().index()),
             model.plan().squads().get(place.squad()),
             place.week());
@@ -132,8 +132,8 @@ final class CellCard extends Card {
     capacity.selectAll();
   }
 
-  private SquadWeek.Texts typed() {
-    return new SquadWeek.Texts(capacity.getText(), focus.getText());
+  private CellInput.Texts typed() {
+    return new CellInput.Texts(capacity.getText(), focus.getText());
   }
 
   private void check() {

@@ -85,6 +85,15 @@ final class Form {
     page.control(name, controls.of(kind, field, List.of(item)));
   }
 
+  /// A field of one of several items on the page, under that one's name.
+  <T> Control ofOne(String name, ItemKind<T> kind, T item, Field<T, ?> field) {
+    Control control = controls.of(kind, field, List.of(item));
+    control.setId(control.getId() + "-" + kind.id().of(item));
+    control.setAccessibleText(name);
+    page.control(name, control);
+    return control;
+  }
+
   /// Fields of one item in one row under a name.
   <T> void pair(String name, ItemKind<T> kind, T item, List<Field<T, ?>> fields) {
     page.controls(

@@ -51,7 +51,13 @@ public final class Inspector extends BorderPane {
 
   /// Takes the keyboard.
   public void focus() {
-    Node first = scroll.getContent() == null ? null : scroll.getContent().lookup(".field-editor");
+    focus("field-editor");
+  }
+
+  /// Takes the keyboard to the first field of a kind, by its style class.
+  public void focus(String kind) {
+    Node page = scroll.getContent();
+    Node first = page == null ? null : page.lookup("." + kind);
     (first == null ? scroll : first).requestFocus();
   }
 

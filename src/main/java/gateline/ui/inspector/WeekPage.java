@@ -15,10 +15,14 @@ import gateline.time.DateWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Control;
 
 /// What there is to say about a week: its title, objectives and deliverables, what it rests on, its
 /// gates, stand-ups and risks.
-final class WeekPage {
+public final class WeekPage {
+  /// The style class of the fields for what was measured.
+  public static final String MEASURED = "measured";
+
   private WeekPage() {}
 
   static void write(Form form, Week week) {
@@ -64,7 +68,10 @@ final class WeekPage {
       for (Metric metric : plan.metrics()) {
         BigDecimal target = metric.targets().get(week);
         String asked = target == null ? "" : ", of " + Figures.with(metric.unit(), target);
-        form.named(metric.name() + asked, MetricFields.KIND, metric, MetricFields.ACTUALS.at(week));
+        Control field =
+            form.ofOne(
+                metric.name() + asked, MetricFields.KIND, metric, MetricFields.ACTUALS.at(week));
+        field.getStyleClass().add(MEASURED);
       }
     }
   }

@@ -81,6 +81,19 @@ final class DetailsEditingTest extends OnSample {
   }
 
   @Test
+  void whatWasMeasuredInAWeekIsTypedMetricByMetric() throws Exception {
+    select(WeekFields.id(3));
+    open.run("week.measure");
+    open.await(
+        "the first metric has the keyboard",
+        () -> node("edit-actuals-3-tests") != null && node("edit-actuals-3-tests").isFocused());
+    type("edit-actuals-3-pass-rate", "97.5");
+    open.robot.type(KeyCode.ENTER);
+    assertEquals(new BigDecimal("97.5"), plan().metrics().get(1).actuals().get(3));
+    assertTrue(open.ask(() -> node("edit-actuals-3-pass-rate").isFocused()));
+  }
+
+  @Test
   void aTickMeetsACriterion() throws Exception {
     Gate gate =
         plan().gates().stream()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A week of a squad as it can be written: its own capacity in person-days, empty where people and
 /// absences say it, and its focus. Weeks after the plan's last have neither.
-public record SquadWeek(PlanContext context, Squad squad, int week) {
+public record CellInput(PlanContext context, Squad squad, int week) {
   /// The texts of both, as they are typed.
   public record Texts(String capacity, String focus) {}
 
