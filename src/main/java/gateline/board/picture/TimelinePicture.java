@@ -60,18 +60,25 @@ final class TimelinePicture {
     RowPages pages = RowPages.of(rows, Math.max(1, (int) (room / least)));
     double most = isFitted ? least : Math.max(least, scaled(LARGEST_ROW));
     double usual = Math.clamp(halves(room / Math.max(1, pages.largest())), least, most);
+    List<TimelineView.ColumnWidth> columns = columns(frame.content().width());
     List<Scene> scenes = new ArrayList<>();
     for (RowPages.Part part : pages.parts()) {
       String number = "page " + (scenes.size() + 1) + " of " + pages.parts().size();
       double own = halves(room / Math.max(1, part.size()));
       double row = Math.clamp(own, usual, Math.max(usual, Math.min(most, usual * UNEVEN)));
-      scenes.add(scene(new Page(frame, part, row, pages.parts().size() == 1 ? "" : number)));
+      scenes.add(
+          scene(new Page(frame, columns, part, row, pages.parts().size() == 1 ? "" : number)));
     }
     return scenes;
   }
 
-  /// What one page shows: its rows, their height, and its number in words.
-  private record Page(Frame frame, RowPages.Part part, double row, String number) {}
+  /// What one page shows: its columns, its rows, their height, and its number in words.
+  private record Page(
+      Frame frame,
+      List<TimelineView.ColumnWidth> columns,
+      RowPages.Part part,
+      double row,
+      String number) {}
 
   /// A page as tall as all rows need, or as a picture can be.
   private Frame fittedFrame() {
@@ -136,7 +143,7 @@ final class TimelinePicture {
     Bounds area = Bounds.between(content.x(), content.y(), content.right(), end);
     TimelineView view =
         TimelineView.of(rows, links, axis(content.x(), content.right()), area)
-            .withColumns(columns(content.width()))
+            .withColumns(page.columns())
             .withOptions(
                 TimelineView.Options.STANDARD
                     .withLinks(maker.request().has(PicturePart.LINKS))

@@ -54,6 +54,7 @@ final class PreviewPane extends BorderPane {
     room.setMinSize(0, 0);
     setCenter(room);
     setBottom(foot());
+    offerPages(false);
     calm.setOnFinished(_ -> make());
     patience.setOnFinished(_ -> wheel.setVisible(true));
     room.layoutBoundsProperty().subscribe(this::fit);
@@ -101,6 +102,9 @@ final class PreviewPane extends BorderPane {
     patience.stop();
     aside.forget();
     image.setImage(null);
+    wheel.setVisible(false);
+    offerPages(false);
+    size.setText("");
   }
 
   private void fit() {
@@ -134,11 +138,15 @@ final class PreviewPane extends BorderPane {
     size.setText(made.words());
     back.setDisable(made.page() == 0);
     on.setDisable(made.page() + 1 == pages);
-    for (Region each : new Region[] {back, on, number}) {
-      each.setVisible(pages > 1);
-      each.setManaged(pages > 1);
-    }
+    offerPages(pages > 1);
     room.setAccessibleText("Preview, page " + (made.page() + 1) + " of " + pages);
+  }
+
+  private void offerPages(boolean isOffered) {
+    for (Region each : new Region[] {back, on, number}) {
+      each.setVisible(isOffered);
+      each.setManaged(isOffered);
+    }
   }
 
   /// What is on show; null while nothing is.
