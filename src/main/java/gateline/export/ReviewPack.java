@@ -51,16 +51,17 @@ public final class ReviewPack {
     Files.createDirectories(folder);
     List<Path> files = new ArrayList<>();
     for (ReviewPage page : pages) {
-      Path file = folder.resolve(fileName(page));
+      boolean isOneOfSome = pages.stream().filter(each -> each.kind() == page.kind()).count() > 1;
+      Path file = folder.resolve(fileName(page, isOneOfSome ? "-" + (page.step() + 1) : ""));
       PictureFiles.write(List.of(page.scene()), 1, file);
       files.add(file);
     }
     return files;
   }
 
-  private static String fileName(ReviewPage page) {
+  /// Named so that files sorted by name are in the order of the pages.
+  private static String fileName(ReviewPage page, String number) {
     String words = page.kind().words().toLowerCase(Locale.ROOT).replace(' ', '-');
-    String further = page.step() == 0 ? "" : "-" + (page.step() + 1);
-    return String.format(Locale.ROOT, "%02d-%s%s.png", page.kind().number(), words, further);
+    return String.format(Locale.ROOT, "%02d-%s%s.png", page.kind().number(), words, number);
   }
 }

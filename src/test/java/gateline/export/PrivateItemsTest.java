@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -193,8 +194,9 @@ final class PrivateItemsTest {
     Path images = ReviewPack.target(folder.resolve("images.png"));
     assertEquals(folder.resolve("images"), images);
     assertEquals(pdf, ReviewPack.target(pdf));
-    assertEquals(
-        images.resolve("01-position.png"), ReviewPack.write(model, Theme.LIGHT, images).getFirst());
+    List<Path> written = ReviewPack.write(model, Theme.LIGHT, images);
+    assertEquals(images.resolve("01-position-1.png"), written.getFirst());
+    assertEquals(written.stream().sorted().toList(), written);
     assertTrue(Files.size(images.resolve("10-decisions.png")) > 0);
   }
 
