@@ -27,6 +27,8 @@ final class PresentingTest extends OnSample {
     open.await("the likely finish is known", () -> page().getAccessibleText().contains("P80"));
 
     open.press("Right");
+    assertTrue(words().startsWith("Position. 53.1 of 203 person-days done"), words());
+    open.press("Right");
     assertTrue(words().startsWith("What changed"), words());
     open.press("Right");
     assertTrue(words().startsWith("What changed"), "one change after the other");
