@@ -19,10 +19,10 @@ public record Slide(Look look, double width, double height) {
 
   private static final char NO_BREAK = '\u00a0';
 
-  /// The spaces within a day, as in `Fri 30 Jan` and `30 Jan`.
+  /// The spaces within a day or a week, as in `Fri 30 Jan`, `30 Jan` and `week 4`.
   private static final Pattern HELD =
       Pattern.compile(
-          "(?<=\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)) (?=\\d)"
+          "(?<=\\b[Ww]eek) (?=\\d)|(?<=\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)) (?=\\d)"
               + "|(?<=\\d) (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b)");
 
   /// No text of a page is smaller.
@@ -64,7 +64,7 @@ public record Slide(Look look, double width, double height) {
     return look.withSizes(look.sizes().withText(px(Math.max(LEAST, size))));
   }
 
-  /// The text on at most so many lines; a day stays on one.
+  /// The text on at most so many lines; a day or a week stays on one.
   Paragraph paragraph(String text, FontSpec font, double width, int lines) {
     String held = HELD.matcher(text).replaceAll(String.valueOf(NO_BREAK));
     Paragraph wrapped = Paragraph.wrapped(held, font, width, look.text());
