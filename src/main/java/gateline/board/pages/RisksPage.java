@@ -28,7 +28,10 @@ final class RisksPage implements Content {
     risks =
         review.plan().risks().stream()
             .filter(risk -> risk.status() == Risk.Status.OPEN)
-            .sorted(Comparator.comparingDouble(RisksPage::atStake).reversed())
+            .sorted(
+                Comparator.comparingDouble(RisksPage::atStake)
+                    .thenComparingInt(risk -> risk.likelihood().percent())
+                    .reversed())
             .toList();
   }
 
@@ -42,6 +45,9 @@ final class RisksPage implements Content {
       return review.plan().risks().isEmpty() ? "No risk has been written down" : "No risk is open";
     }
     double all = risks.stream().mapToDouble(RisksPage::atStake).sum();
+    if (all == 0) {
+      return Counted.of(risks.size(), "open risk") + ", no days at stake given yet";
+    }
     return DateWords.days(all)
         + " at stake in "
         + Counted.of(risks.size(), "open risk")
@@ -61,14 +67,23 @@ final class RisksPage implements Content {
   private ListItem entry(Risk risk) {
     boolean isMuch = atStake(risk) >= MUCH;
     Color tone = isMuch ? slide.palette().signal().risk() : slide.palette().text().secondary();
-    String note =
-        risk.likelihood().percent() + "% of " + DateWords.days(risk.impactDays().doubleValue());
     return new ListItem(
         new BoardMark.Note("risk-" + risk.id()),
         isMuch ? tone : slide.palette().line().border(),
         risk.text(),
         detail(risk),
-        new Figure(DateWords.number(atStake(risk)) + " d", tone, note));
+        figure(risk, tone));
+  }
+
+  /// The days at stake over what they come from; only the likelihood where no days are given.
+  private static Figure figure(Risk risk, Color tone) {
+    String likely = risk.likelihood().percent() + "%";
+    return risk.impactDays().signum() == 0
+        ? new Figure(likely, tone, "no days given")
+        : new Figure(
+            DateWords.number(atStake(risk)) + " d",
+            tone,
+            likely + " of " + DateWords.days(risk.impactDays().doubleValue()));
   }
 
   private String detail(Risk risk) {
