@@ -132,10 +132,12 @@ final class OpeningTest {
       open.press("Ctrl+2");
       open.answerToSave = folder.resolve("lanes.png");
       open.press("Ctrl+E");
+      open.press("Enter");
       open.await("the picture is there", () -> Files.exists(folder.resolve("lanes.png")));
       var image = ImageIO.read(folder.resolve("lanes.png").toFile());
       assertEquals(1920, image.getWidth());
       assertEquals(1080, image.getHeight());
+      open.press("Esc");
       open.press("Ctrl+Shift+C");
       open.await("the picture is copied", () -> Clipboard.getSystemClipboard().hasImage());
     }
