@@ -8,6 +8,7 @@ import gateline.board.picture.View;
 import gateline.testing.FxToolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,10 @@ final class OpeningTest {
       open.press("Ctrl+2");
       open.answerToSave = folder.resolve("lanes.png");
       open.press("Ctrl+E");
-      open.press("Enter");
+      FxToolkit.onFxThread(() -> {
+        ((Button) open.window().stage().getScene().lookup("#export-write")).fire();
+        return null;
+      });
       open.await("the picture is there", () -> Files.exists(folder.resolve("lanes.png")));
       var image = ImageIO.read(folder.resolve("lanes.png").toFile());
       assertEquals(1920, image.getWidth());
