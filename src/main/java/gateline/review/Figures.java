@@ -2,14 +2,20 @@ package gateline.review;
 
 import gateline.plan.Metric;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
-/// A metric's figures in words: thousands with a comma, no trailing zeros, per cent attached.
+/// A metric's figures in words: thousands with a comma, four decimals at most, no trailing zeros,
+/// per cent attached.
 public final class Figures {
+  private static final int DECIMALS = 4;
+
   private Figures() {}
 
   /// `1,616`, `2.5`, `−3`.
   public static String number(BigDecimal value) {
-    BigDecimal plain = value.stripTrailingZeros();
+    BigDecimal seen =
+        value.scale() > DECIMALS ? value.setScale(DECIMALS, RoundingMode.HALF_UP) : value;
+    BigDecimal plain = seen.stripTrailingZeros();
     StringBuilder digits = new StringBuilder(plain.abs().toPlainString());
     int whole = digits.indexOf(".") < 0 ? digits.length() : digits.indexOf(".");
     for (int at = whole - 3; at > 0; at -= 3) {

@@ -105,16 +105,17 @@ public record BurnUpLayout(BurnUp burnUp, Plan plan, Look look) {
     pen.text(DateWords.number(value), at, Align.RIGHT, style, MARK);
   }
 
-  /// The weeks at their ends, as many as have room.
+  /// The weeks at their middles, as many as have room; a day's sum stands at its end.
   private void weeks(Pen pen, Bounds plot, DayScale days) {
     TextStyle style = TextStyle.plain(font(), palette().text().secondary());
     double free = plot.x();
     int last = plan.weekOf(burnUp.forecast().getLast().day());
     for (int week = 1; week <= last; week++) {
       String words = "W" + week;
-      double x = days.at(plan.weekEnd(week));
+      double begin = days.at(plan.weekStart(week).minusDays(1));
+      double x = (begin + days.at(plan.weekStart(week).plusDays(6))) / 2;
       double half = look.text().width(words, font()) / 2;
-      if (x - half >= free && x + half <= plot.right() + 2 * size()) {
+      if (x - half >= free && x + half <= plot.right()) {
         Point at = new Point(x, plot.bottom() + size());
         pen.text(words, at, Align.CENTER, style, MARK);
         free = x + half + size() * 0.6;
