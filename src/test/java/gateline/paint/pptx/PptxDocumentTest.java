@@ -30,11 +30,14 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
 @ResourceLock(Resources.LOCALE)
 @ResourceLock(Resources.TIME_ZONE)
+@Execution(ExecutionMode.CONCURRENT)
 final class PptxDocumentTest {
   private record Named(String id) implements Mark {}
 
