@@ -15,7 +15,7 @@ final class PlanTitle extends VBox {
   private final Label name = new Label();
   private final Label state = new Label();
   private final Tooltip place = new Tooltip();
-  private final Effort effort = new Effort();
+  private final EstimateSum estimates = new EstimateSum();
 
   PlanTitle(Session session) {
     getStyleClass().add("plan-title");
@@ -53,7 +53,7 @@ final class PlanTitle extends VBox {
     String noun = tasks == 1 ? " task · " : " tasks · ";
     return String.format(java.util.Locale.ROOT, "%,d", tasks)
         + noun
-        + DateWords.number(effort.of(plan.tasks()).doubleValue())
+        + DateWords.number(estimates.of(plan.tasks()).doubleValue())
         + " person-days";
   }
 }

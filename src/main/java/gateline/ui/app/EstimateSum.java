@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The estimates of a list of tasks added up, in person-days. The next list costs no more than
 /// where it differs from the one before: edits change few tasks of many.
-final class Effort {
+final class EstimateSum {
   private List<Task> tasks = List.of();
   private BigDecimal sum = BigDecimal.ZERO;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-final class EffortTest {
-  private final Effort effort = new Effort();
+final class EstimateSumTest {
+  private final EstimateSum sums = new EstimateSum();
 
   @Test
   void isTheSumHoweverTheListChanged() {
@@ -27,7 +27,7 @@ final class EffortTest {
       }
       BigDecimal expected =
           tasks.stream().map(Task::estimate).reduce(BigDecimal.ZERO, BigDecimal::add);
-      assertEquals(0, expected.compareTo(effort.of(List.copyOf(tasks))), "step " + step);
+      assertEquals(0, expected.compareTo(sums.of(List.copyOf(tasks))), "step " + step);
     }
   }
 
