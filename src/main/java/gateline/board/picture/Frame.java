@@ -18,6 +18,11 @@ import gateline.scene.Point;
 /// What stands around every picture, as far as it is asked for: title and subtitle at the top,
 /// words and a legend at the foot. The view itself takes the `content` left between them.
 record Frame(PictureMaker maker, Look look, Bounds page) {
+  /// Between the plan's name and the view's, of their size.
+  private static final double BEFORE_VIEW = 0.5;
+
+  private static final String WIDEST_NUMBER = PictureMaker.number(888, 888);
+
   private double margin() {
     return maker.margin();
   }
@@ -32,11 +37,42 @@ record Frame(PictureMaker maker, Look look, Bounds page) {
 
   /// What stands over the view; without a title a line is left for the date and the legend.
   private double headHeight() {
+    return headlineHeight() + (isLegendBeside() ? 0 : headLegend().height(width()));
+  }
+
+  private double headlineHeight() {
     if (has(TITLE)) {
       return titleHeight() + subtitleHeight();
     }
-    boolean isLine = isDated() || (has(LEGEND) && legends().hasHead());
+    boolean isLine = isDated() || !headLegend().entries().isEmpty();
     return isLine ? look.sizes().secondary() * 2.4 : margin() * 0.3;
+  }
+
+  private Legend headLegend() {
+    return has(LEGEND) ? legends().head() : Legend.none(look);
+  }
+
+  /// Whether the head's legend has room beside the title; it stands under the subtitle else.
+  private boolean isLegendBeside() {
+    return headLegend().isLine(headRoom());
+  }
+
+  /// What the title or the date leaves for the legend beside it.
+  private double headRoom() {
+    return width() - headEnd() - look.sizes().title();
+  }
+
+  private double headEnd() {
+    if (has(TITLE)) {
+      return look.text().width(name(), nameFont())
+          + viewFont().size() * BEFORE_VIEW
+          + look.text().width(viewName(), viewFont());
+    }
+    return isDated() ? look.text().width(Position.date(maker.model()), quiet().font()) : 0;
+  }
+
+  private double width() {
+    return page.width() - 2 * margin();
   }
 
   private boolean isDated() {
@@ -45,8 +81,26 @@ record Frame(PictureMaker maker, Look look, Bounds page) {
 
   /// What stands under the view; a page's number finds room in the margin.
   private double footHeight() {
+    return footLine() + footLegend().moreHeight(footRoom());
+  }
+
+  private double footLine() {
     boolean isLine = has(TITLE) || has(LEGEND);
     return look.sizes().secondary() * (isLine ? 2.6 : 1.6);
+  }
+
+  private Legend footLegend() {
+    return has(LEGEND) ? legends().foot() : Legend.none(look);
+  }
+
+  /// What the words at the foot leave for the legend beside them, whatever the page's number.
+  private double footRoom() {
+    return width() - look.text().width(extent(WIDEST_NUMBER), quiet().font()) - 2 * margin();
+  }
+
+  private String extent(String number) {
+    String words = has(TITLE) ? Position.extent(maker.model()) : "";
+    return words + (words.isEmpty() || number.isEmpty() ? "" : " · ") + number;
   }
 
   private boolean has(PicturePart part) {
@@ -66,52 +120,66 @@ record Frame(PictureMaker maker, Look look, Bounds page) {
 
   /// Where the foot's texts are centered.
   double footY() {
-    return content().bottom() + footHeight() * 0.6;
+    return content().bottom() + footLine() * 0.6;
   }
 
   /// Where the title, or what stands in its place, is centered.
   double titleY() {
-    double height = has(TITLE) ? titleHeight() : headHeight() * 0.7;
+    double height = has(TITLE) ? titleHeight() : headlineHeight() * 0.7;
     return page.y() + margin() * 0.7 + height * 0.5;
   }
 
   /// Writes the plan's name with the view's beside it, the squads' colors at their right, and the
   /// position under them; without a title the date alone.
   void title(Pen pen) {
-    double end = has(TITLE) ? titles(pen) : date(pen);
-    if (has(LEGEND)) {
-      double room = content().right() - end - look.sizes().title();
-      legends().head().draw(pen, new Point(content().right(), titleY()), room);
+    if (has(TITLE)) {
+      titles(pen);
+    } else if (isDated()) {
+      pen.text(
+          Position.date(maker.model()),
+          new Point(content().x(), titleY()),
+          Align.LEFT,
+          quiet(),
+          position());
+    }
+    double right = content().right();
+    if (isLegendBeside()) {
+      headLegend().draw(pen, new Point(right, titleY()), headRoom());
+    } else {
+      double top = page.y() + margin() * 0.7 + headlineHeight();
+      headLegend().draw(pen, new Point(right, top + Legend.leading(look) / 2), width());
     }
   }
 
-  /// Where the title ends.
-  private double titles(Pen pen) {
-    String view = maker.request().view().title();
-    double size = look.sizes().title();
+  private void titles(Pen pen) {
     Point at = new Point(content().x(), titleY());
-    TextStyle strong = TextStyle.plain(FontSpec.semibold(size), look.palette().text().primary());
-    Mark mark = new BoardMark.Note("title");
-    double room = content().width() - look.text().width(view, FontSpec.regular(size)) - size;
-    String name = look.text().fit(maker.model().plan().name(), strong.font(), room);
-    Bounds taken = pen.text(name, at, Align.LEFT, strong, mark);
-    TextStyle quiet = TextStyle.plain(FontSpec.regular(size), secondary());
-    Point beside = new Point(taken.right() + size * 0.5, at.y());
-    Bounds title = pen.text(view, beside, Align.LEFT, quiet, new BoardMark.Note("view"));
+    TextStyle strong = TextStyle.plain(nameFont(), look.palette().text().primary());
+    Bounds taken = pen.text(name(), at, Align.LEFT, strong, new BoardMark.Note("title"));
+    TextStyle quiet = TextStyle.plain(viewFont(), secondary());
+    Point beside = new Point(taken.right() + viewFont().size() * BEFORE_VIEW, at.y());
+    pen.text(viewName(), beside, Align.LEFT, quiet, new BoardMark.Note("view"));
     double below = page.y() + margin() * 0.7 + titleHeight() + subtitleHeight() * 0.3;
     TextStyle subtitle = TextStyle.plain(subtitleFont(), secondary());
-    String words =
-        look.text().fit(Position.words(maker.model()), subtitle.font(), content().width());
+    String words = look.text().fit(Position.words(maker.model()), subtitle.font(), width());
     pen.text(words, new Point(at.x(), below), Align.LEFT, subtitle, position());
-    return title.right();
   }
 
-  /// Where the date ends.
-  private double date(Pen pen) {
-    Point at = new Point(content().x(), titleY());
-    return isDated()
-        ? pen.text(Position.date(maker.model()), at, Align.LEFT, quiet(), position()).right()
-        : at.x();
+  /// The plan's name, cut where it and the view's are too long for one line.
+  private String name() {
+    double room = width() - look.text().width(viewName(), viewFont()) - viewFont().size();
+    return look.text().fit(maker.model().plan().name(), nameFont(), room);
+  }
+
+  private FontSpec nameFont() {
+    return FontSpec.semibold(look.sizes().title());
+  }
+
+  private String viewName() {
+    return maker.request().view().title();
+  }
+
+  private FontSpec viewFont() {
+    return FontSpec.regular(look.sizes().title());
   }
 
   private static Mark position() {
@@ -126,15 +194,12 @@ record Frame(PictureMaker maker, Look look, Bounds page) {
   /// Writes the plan's extent at the left of the foot, the page's number behind it where there is
   /// one, and what the signs mean at its right.
   void foot(Pen pen, String number) {
-    Point at = new Point(content().x(), footY());
-    Mark mark = new BoardMark.Note("extent");
-    String words = has(TITLE) ? Position.extent(maker.model()) : "";
-    String both = words + (words.isEmpty() || number.isEmpty() ? "" : " · ") + number;
-    double end = both.isEmpty() ? at.x() : pen.text(both, at, Align.LEFT, quiet(), mark).right();
-    if (has(LEGEND)) {
-      Point right = new Point(content().right(), footY());
-      legends().foot().draw(pen, right, right.x() - end - 2 * margin());
+    String extent = extent(number);
+    if (!extent.isEmpty()) {
+      Mark mark = new BoardMark.Note("extent");
+      pen.text(extent, new Point(content().x(), footY()), Align.LEFT, quiet(), mark);
     }
+    footLegend().draw(pen, new Point(content().right(), footY()), footRoom());
   }
 
   private TextStyle quiet() {

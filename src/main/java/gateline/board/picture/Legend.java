@@ -9,13 +9,15 @@ import gateline.scene.Bounds;
 import gateline.scene.FontSpec;
 import gateline.scene.Mark;
 import gateline.scene.Point;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/// A line of signs with their meaning; a wide one loses its last entries.
+/// Signs with their meaning, on as many lines as they need in the room there is.
 record Legend(Look look, List<Entry> entries) {
   private static final double BETWEEN = 1.5;
   private static final double AFTER_SIGN = 0.55;
+  private static final double LEADING = 1.7;
 
   Legend {
     entries = List.copyOf(entries);
@@ -37,17 +39,57 @@ record Legend(Look look, List<Entry> entries) {
     return (entry.width + AFTER_SIGN) * size + look.text().width(entry.text, font());
   }
 
-  /// Draws the line with its right end at `right`, as much of it as fits into `room`.
-  void draw(Pen pen, Point right, double room) {
-    double size = font().size();
-    double width = -BETWEEN * size;
-    int shown = 0;
-    while (shown < entries.size() && width + BETWEEN * size + width(entries.get(shown)) <= room) {
-      width += BETWEEN * size + width(entries.get(shown));
-      shown++;
+  /// How much higher it is than a single line.
+  double moreHeight(double room) {
+    return Math.max(0, lines(room).size() - 1) * leading(look);
+  }
+
+  double height(double room) {
+    return lines(room).size() * leading(look);
+  }
+
+  /// Whether a room takes all of it on one line.
+  boolean isLine(double room) {
+    return width(entries) <= room;
+  }
+
+  private double width(List<Entry> line) {
+    double between = BETWEEN * font().size();
+    return line.stream().mapToDouble(entry -> between + width(entry)).sum() - between;
+  }
+
+  static double leading(Look look) {
+    return LEADING * look.sizes().secondary();
+  }
+
+  private List<List<Entry>> lines(double room) {
+    List<List<Entry>> lines = new ArrayList<>();
+    double left = 0;
+    for (Entry entry : entries) {
+      double width = BETWEEN * font().size() + width(entry);
+      if (lines.isEmpty() || width > left) {
+        lines.add(new ArrayList<>());
+        left = room + BETWEEN * font().size();
+      }
+      lines.getLast().add(entry);
+      left -= width;
     }
-    double x = right.x() - width;
-    for (Entry entry : entries.subList(0, shown)) {
+    return lines;
+  }
+
+  /// Draws it with its right end at `right`, which the first of its lines is centered at.
+  void draw(Pen pen, Point right, double room) {
+    double y = right.y();
+    for (List<Entry> line : lines(room)) {
+      drawLine(pen, new Point(right.x(), y), line);
+      y += leading(look);
+    }
+  }
+
+  private void drawLine(Pen pen, Point right, List<Entry> line) {
+    double size = font().size();
+    double x = right.x() - width(line);
+    for (Entry entry : line) {
       Mark mark = new BoardMark.Note("legend-" + entry.text.replace(' ', '-'));
       Pen sign = new Pen(look.text());
       entry.sign.accept(sign, new Bounds(x, right.y() - size / 2, entry.width * size, size));

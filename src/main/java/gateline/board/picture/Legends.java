@@ -36,17 +36,12 @@ import java.util.stream.IntStream;
 record Legends(BoardModel model, PictureRequest request, Look look) {
   private static final double BAR = 1.9;
 
-  /// Whether there is one beside the title.
-  boolean hasHead() {
-    return switch (request.view()) {
-      case TIMELINE, LANES -> !model.plan().squads().isEmpty();
-      case ALLOCATION, GATES, REVIEW -> false;
-    };
-  }
-
   /// The one beside the title: each squad's color where bars have them.
   Legend head() {
-    return hasHead() ? squads() : Legend.none(look);
+    return switch (request.view()) {
+      case TIMELINE, LANES -> squads();
+      case ALLOCATION, GATES, REVIEW -> Legend.none(look);
+    };
   }
 
   /// The one at the foot: what the signs of the view mean.

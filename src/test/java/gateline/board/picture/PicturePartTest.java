@@ -66,6 +66,27 @@ class PicturePartTest {
   }
 
   @ParameterizedTest
+  @EnumSource(
+      value = View.class,
+      names = {"TIMELINE", "LANES"})
+  void aNarrowPictureKeepsAllOfItsLegend(View view) {
+    PictureRequest wide = PictureRequest.of(view);
+    List<String> all = legend(page(wide));
+    for (PictureSize size : List.of(PictureSize.of(1440, 900), PictureSize.of(900, 720))) {
+      Scene narrow = page(wide.withSize(size));
+      assertEquals(all, legend(narrow));
+      new Readable(narrow, FONT).check(11);
+    }
+  }
+
+  private static List<String> legend(Scene page) {
+    return Drawn.all(page.shapes()).stream()
+        .filter(each -> isOf(PicturePart.LEGEND, each))
+        .map(Drawn::words)
+        .toList();
+  }
+
+  @ParameterizedTest
   @EnumSource(View.class)
   void aTransparentPictureDiffersInItsGroundAlone(View view) {
     PictureRequest request = PictureRequest.of(view).withTheme(Theme.DARK);
