@@ -13,6 +13,8 @@ public record Paragraph(List<String> lines, FontSpec font) {
   /// Lines stand this many text sizes apart.
   public static final double LEADING = 1.25;
 
+  private static final String JOINTS = "-/_.";
+
   public Paragraph {
     lines = List.copyOf(lines);
   }
@@ -38,6 +40,32 @@ public record Paragraph(List<String> lines, FontSpec font) {
     return new Paragraph(lines, font);
   }
 
+  /// The same, but nothing is broken between letters: a word without seams that is too wide ends in
+  /// an ellipsis.
+  public static Paragraph ofWholeWords(
+      String text, FontSpec font, double width, TextMeasurer measurer) {
+    String[] words = words(text);
+    for (int i = 0; i < words.length; i++) {
+      boolean fits = parts(words[i]).stream().allMatch(part -> measurer.width(part, font) <= width);
+      words[i] = fits ? words[i] : measurer.fit(words[i], font, width);
+    }
+    return wrapped(String.join(" ", words), font, width, measurer);
+  }
+
+  /// A word broken at all its seams.
+  private static List<String> parts(String word) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 2; i < word.length(); i++) {
+      if (isSeam(word, i)) {
+        parts.add(word.substring(from, i));
+        from = i;
+      }
+    }
+    parts.add(word.substring(from));
+    return parts;
+  }
+
   private record Breaking(List<String> lines, TextMeasurer measurer) {}
 
   private static String breakWord(String word, FontSpec font, double width, Breaking breaking) {
@@ -58,13 +86,17 @@ public record Paragraph(List<String> lines, FontSpec font) {
   /// one.
   private static int seam(String word, int end) {
     for (int i = end; i > 1; i--) {
-      char before = word.charAt(i - 1);
-      boolean isHump = Character.isLowerCase(before) && Character.isUpperCase(word.charAt(i));
-      if (isHump || "-/_.".indexOf(before) >= 0) {
+      if (isSeam(word, i)) {
         return i;
       }
     }
     return end;
+  }
+
+  private static boolean isSeam(String word, int at) {
+    char before = word.charAt(at - 1);
+    boolean isHump = Character.isLowerCase(before) && Character.isUpperCase(word.charAt(at));
+    return isHump || JOINTS.indexOf(before) >= 0;
   }
 
   /// The narrowest paragraph of at most so many lines.
@@ -129,7 +161,8 @@ public record Paragraph(List<String> lines, FontSpec font) {
       return count < 1 ? new Paragraph(List.of(), font) : this;
     }
     List<String> kept = new ArrayList<>(lines.subList(0, count));
-    kept.set(count - 1, measurer.fit(kept.getLast() + " " + lines.get(count) + "…", font, width));
+    String last = measurer.fit(joined(lines.subList(count - 1, count + 1)) + "…", font, width);
+    kept.set(count - 1, last.replace("……", "…"));
     return new Paragraph(kept, font);
   }
 
@@ -139,8 +172,17 @@ public record Paragraph(List<String> lines, FontSpec font) {
     if (width(measurer) <= width) {
       return this;
     }
-    return wrapped(String.join(" ", lines), font, width, measurer)
-        .atMost(lines.size(), width, measurer);
+    return wrapped(joined(lines), font, width, measurer).atMost(lines.size(), width, measurer);
+  }
+
+  /// Lines as one text again: no space comes behind a joint that they were broken at.
+  private static String joined(List<String> lines) {
+    StringBuilder text = new StringBuilder(lines.getFirst());
+    for (String line : lines.subList(1, lines.size())) {
+      boolean isBroken = JOINTS.indexOf(text.charAt(text.length() - 1)) >= 0;
+      text.append(isBroken ? "" : " ").append(line);
+    }
+    return text.toString();
   }
 
   public double width(TextMeasurer measurer) {

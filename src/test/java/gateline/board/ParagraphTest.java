@@ -30,6 +30,20 @@ class ParagraphTest {
   }
 
   @Test
+  void wholeWordsAreCutRatherThanBrokenBetweenLetters() {
+    checkWhole("a telecommunication b", 50, "a", "tele…", "b");
+    checkWhole("WorkspaceManager enforcement", 90, "Workspace", "Manager", "enforcem…");
+  }
+
+  @Test
+  void noSpaceComesBehindAJointWhereTheTextIsCut() {
+    Paragraph cut = wrapped("fail-over drills", 60).atMost(1, 60, TEN_A_LETTER);
+    assertEquals(List.of("fail-…"), cut.lines());
+    Paragraph twice = whole("telecommunication b", 60).atMost(1, 60, TEN_A_LETTER);
+    assertEquals(List.of("telec…"), twice.lines());
+  }
+
+  @Test
   void blankTextHasNoLines() {
     checkWrapped("  ", 50);
   }
@@ -70,6 +84,14 @@ class ParagraphTest {
 
   private static Paragraph wrapped(String text, double width) {
     return Paragraph.wrapped(text, FONT, width, TEN_A_LETTER);
+  }
+
+  private static Paragraph whole(String text, double width) {
+    return Paragraph.ofWholeWords(text, FONT, width, TEN_A_LETTER);
+  }
+
+  private static void checkWhole(String text, double width, String... lines) {
+    assertEquals(List.of(lines), whole(text, width).lines());
   }
 
   private static void checkWrapped(String text, double width, String... lines) {

@@ -36,7 +36,7 @@ public final class AllocationLayout {
   private AllocationLayout(Sheet sheet, AllocationView view, GridRows rows) {
     this.sheet = sheet;
     this.view = view;
-    this.metrics = new CellMetrics(sheet.sizes());
+    this.metrics = CellMetrics.of(sheet);
     this.rows = rows;
     this.columns = new WeekColumns(sheet, view.weeks());
   }
@@ -76,7 +76,7 @@ public final class AllocationLayout {
   }
 
   private static double bodyHeight(Sheet sheet, AllocationView view) {
-    double totals = new LoadTotals(sheet, new CellMetrics(sheet.sizes())).height();
+    double totals = new LoadTotals(sheet, CellMetrics.of(sheet)).height();
     double spans = new SpanTotals(sheet, new WeekColumns(sheet, view.weeks())).height();
     return view.area().height() - header(sheet).height() - totals - spans;
   }

@@ -1,13 +1,22 @@
 package gateline.board.allocation;
 
 import gateline.board.Paragraph;
+import gateline.board.Sheet;
 import gateline.board.Sizes;
 import gateline.scene.FontSpec;
 
-/// The measures of one cell of the grid, from the sizes of the picture.
-record CellMetrics(Sizes sizes) {
+/// The measures of one cell of the grid, from the sizes of the picture and the width of a week.
+record CellMetrics(Sizes sizes, double week) {
+  /// Of the text's size: a narrower week leaves its room to words.
+  private static final double NARROW = 6;
+
+  static CellMetrics of(Sheet sheet) {
+    return new CellMetrics(sheet.sizes(), sheet.axis().weekWidth());
+  }
+
   double padding() {
-    return Math.round(sizes.text() * 0.5);
+    boolean isNarrow = week < NARROW * sizes.text();
+    return Math.round(sizes.text() * (isNarrow ? 0.3 : 0.5));
   }
 
   /// The gap between two cells.

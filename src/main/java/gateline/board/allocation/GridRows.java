@@ -34,7 +34,7 @@ record GridRows(List<Row> rows, double height) {
   }
 
   static GridRows of(Sheet sheet, double available) {
-    CellMetrics metrics = new CellMetrics(sheet.sizes());
+    CellMetrics metrics = CellMetrics.of(sheet);
     List<Wish> wishes = wishes(sheet, metrics);
     int lines = wishes.stream().mapToInt(Wish::mostLines).max().orElse(0);
     while (lines > 0 && sum(wishes, lines) > available) {
@@ -134,6 +134,6 @@ record GridRows(List<Row> rows, double height) {
     double width = sheet.axis().weekWidth() - 2 * metrics.gap() - 2 * metrics.padding();
     return text == null || width < 3 * font.size()
         ? new Paragraph(List.of(), font)
-        : Paragraph.wrapped(text, font, width, sheet.look().text());
+        : Paragraph.ofWholeWords(text, font, width, sheet.look().text());
   }
 }
