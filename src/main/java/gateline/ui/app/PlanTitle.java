@@ -3,8 +3,12 @@ package gateline.ui.app;
 import gateline.plan.Plan;
 import gateline.time.DateWords;
 import gateline.ui.OpenPlan;
+import gateline.ui.PartedLabel;
 import gateline.ui.Session;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -13,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The plan's name over its state: saved or not, its file, and how much is in it.
 final class PlanTitle extends VBox {
   private final Label name = new Label();
-  private final Label state = new Label();
+  private final PartedLabel state = new PartedLabel();
   private final Tooltip place = new Tooltip();
   private final EstimateSum estimates = new EstimateSum();
 
@@ -30,30 +34,31 @@ final class PlanTitle extends VBox {
 
   private void showState(@Nullable OpenPlan open) {
     if (open == null) {
-      state.setText("");
+      state.setParts(List.of());
       return;
     }
     Path file = open.file();
-    state.setText(stateOf(open) + " · " + counts(open.history().document().plan()));
+    Plan plan = open.history().document().plan();
+    List<String> parts = new ArrayList<>(stateOf(open));
+    parts.add(tasks(plan));
+    parts.add(DateWords.number(estimates.of(plan.tasks()).doubleValue()) + " person-days");
+    state.setParts(parts);
     place.setText(file == null ? "Not in a file yet" : file.toString());
     Tooltip.install(this, place);
   }
 
-  private static String stateOf(OpenPlan open) {
+  private static List<String> stateOf(OpenPlan open) {
     Path file = open.file();
     if (file == null) {
-      return open.isUnsaved() ? "Untitled, not saved" : "Untitled";
+      return List.of(open.isUnsaved() ? "Untitled, not saved" : "Untitled");
     }
-    return (open.isUnsaved() ? "Unsaved changes" : "Saved") + " · " + file.getFileName();
+    String state = open.isUnsaved() ? "Unsaved changes" : "Saved";
+    return List.of(state, String.valueOf(file.getFileName()));
   }
 
-  /// `71 tasks · 197 person-days`.
-  private String counts(Plan plan) {
+  /// `71 tasks`.
+  private static String tasks(Plan plan) {
     int tasks = plan.tasks().size();
-    String noun = tasks == 1 ? " task · " : " tasks · ";
-    return String.format(java.util.Locale.ROOT, "%,d", tasks)
-        + noun
-        + DateWords.number(estimates.of(plan.tasks()).doubleValue())
-        + " person-days";
+    return String.format(Locale.ROOT, "%,d", tasks) + (tasks == 1 ? " task" : " tasks");
   }
 }

@@ -19,7 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The strip over the board: plan name and state, the views, and the toolbar.
 final class TitleStrip extends HBox {
-  private static final double NARROW_WIDTH = 1400;
+  private static final double NARROW_WIDTH = 1500;
+  private static final double NARROWER_WIDTH = 1400;
   private static final double NARROWEST_WIDTH = 1120;
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -75,7 +76,7 @@ final class TitleStrip extends HBox {
     export.getStyleClass().add(Styles.ACCENT);
     HBox edits = icons(actions, "edit.undo", "edit.redo", "edit.history");
     dispensable.add(new Dispensable(edits.getChildren().getLast(), NARROW_WIDTH));
-    dispensable.add(new Dispensable(today, NARROW_WIDTH));
+    dispensable.add(new Dispensable(today, NARROWER_WIDTH));
     HBox zooms = icons(actions, "view.zoom-out", "view.zoom-in", "view.fit");
     dispensable.add(new Dispensable(zooms, NARROWEST_WIDTH));
     HBox panels = icons(actions, "view.theme", "view.inspector");
