@@ -38,6 +38,7 @@ final class TaskCell extends TreeTableCell<Slot, Slot> {
     this.column = column;
     this.model = table.model();
     this.table = table;
+    setManaged(false);
     groupTitle.setManaged(false);
     groupTitle.getStyleClass().add("group-title");
     groupPlace.getChildren().add(groupTitle);
