@@ -33,9 +33,13 @@ public final class WeekBand {
     int last = lastInSight(sheet, strip);
     double written = strip.x();
     for (int week = firstInSight(sheet, strip); week <= last; week++) {
+      boolean isLabeled = (week - 1) % step == 0;
+      if (!isLabeled && !isMarked(sheet.model(), week)) {
+        continue;
+      }
       Week each = Week.of(sheet, week, strip);
       tint(pen, sheet, each);
-      if ((week - 1) % step == 0) {
+      if (isLabeled) {
         edge(pen, sheet, each);
         double right = each.bounds().x() + step * sheet.axis().weekWidth();
         written = label(pen, sheet, each, right, taken);
@@ -90,8 +94,12 @@ public final class WeekBand {
     return (int) Math.ceil(needed / sheet.axis().weekWidth() / 52) * 52;
   }
 
+  private static boolean isMarked(BoardModel model, int week) {
+    return model.isCurrentWeek(week) || model.standupsIn(week).isPresent();
+  }
+
   private static void tint(Pen pen, Sheet sheet, Week week) {
-    if (isNow(sheet, week)) {
+    if (sheet.model().isCurrentWeek(week.number())) {
       Bounds seen = week.bounds().intersection(week.strip());
       pen.rect(seen, 0, Ink.filled(sheet.palette().ground().now()), week.mark());
     }
@@ -104,11 +112,6 @@ public final class WeekBand {
       Point bottom = new Point(x, week.strip().bottom());
       pen.line(new Point(x, week.strip().y()), bottom, line, week.mark());
     }
-  }
-
-  private static boolean isNow(Sheet sheet, Week week) {
-    LocalDate today = sheet.model().today();
-    return today != null && sheet.model().plan().weekOf(today) == week.number();
   }
 
   /// Writes number and date; gives back where the number ends.

@@ -80,9 +80,10 @@ final class GridLayer {
     Stroke line = Stroke.solid(sheet.palette().line().grid(), 1);
     int step = sheet.axis().weekWidth() >= LEAST_WEEK ? 1 : WeekBand.step(sheet);
     int last = WeekBand.lastInSight(sheet, body) + 1;
-    for (int week = WeekBand.firstInSight(sheet, body); week <= last; week++) {
+    int first = (WeekBand.firstInSight(sheet, body) + step - 2) / step * step + 1;
+    for (int week = first; week <= last; week += step) {
       double x = sheet.axis().x(sheet.model().plan().weekStart(week));
-      if ((week - 1) % step == 0 && x >= body.x() && x <= body.right()) {
+      if (x >= body.x() && x <= body.right()) {
         pen.line(new Point(x, body.y()), new Point(x, body.bottom()), line, Mark.NONE);
       }
     }

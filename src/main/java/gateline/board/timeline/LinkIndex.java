@@ -52,25 +52,30 @@ public final class LinkIndex {
         spans[count++] = key(Math.min(from, to), Math.max(from, to), link);
       }
     }
-    return new LinkIndex(sorted(ends, 2 * count, rows.size()), sorted(spans, count, rows.size()));
+    return new LinkIndex(
+        sorted(Arrays.copyOf(ends, 2 * count), rows.size()),
+        sorted(Arrays.copyOf(spans, count), rows.size()));
   }
 
-  /// Dealt out by their first row, of which each has few, and sorted within it.
-  private static long[] sorted(long[] keys, int count, int rows) {
+  /// In order, of keys whose links ascend: dealt out by their second row, then by their first.
+  private static long[] sorted(long[] keys, int rows) {
+    return dealt(dealt(keys, LINK_BITS, rows), ROW_BITS + LINK_BITS, rows);
+  }
+
+  /// Dealt out by the row at a bit of the keys; keys of one row stay in their order.
+  private static long[] dealt(long[] keys, int bit, int rows) {
     int[] next = new int[rows + 1];
-    for (int i = 0; i < count; i++) {
-      next[first(keys[i]) + 1]++;
+    for (long key : keys) {
+      next[(int) (key >>> bit & ROW_MASK) + 1]++;
     }
-    Arrays.parallelPrefix(next, Integer::sum);
-    int[] begins = next.clone();
-    long[] sorted = new long[count];
-    for (int i = 0; i < count; i++) {
-      sorted[next[first(keys[i])]++] = keys[i];
+    for (int row = 1; row <= rows; row++) {
+      next[row] += next[row - 1];
     }
-    for (int row = 0; row < rows; row++) {
-      Arrays.sort(sorted, begins[row], begins[row + 1]);
+    long[] dealt = new long[keys.length];
+    for (long key : keys) {
+      dealt[next[(int) (key >>> bit & ROW_MASK)]++] = key;
     }
-    return sorted;
+    return dealt;
   }
 
   private static long key(long first, long second, long link) {
