@@ -56,11 +56,14 @@ final class Spread {
 
   /// The week in which a minute is worked; of weeks without work none is ever chosen.
   private int weekAt(long minute) {
-    int found = Arrays.binarySearch(begins, minute);
-    int week = found < 0 ? -found - 1 : found + 1;
-    while (week < begins.length && begins[week] <= minute) {
+    // most weeks are equally long: the guess is right, or near
+    int week = (int) Math.min(weeks(), minute * weeks() / Math.max(1, begins[weeks()]) + 1);
+    while (week > 1 && begins[week - 1] > minute) {
+      week--;
+    }
+    while (week < weeks() && begins[week] <= minute) {
       week++;
     }
-    return Math.min(week, weeks());
+    return week;
   }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The ids and owners that items name, rewritten.
 record Names(Rewrite rewrite) {
+  private static final Noun SQUAD = Noun.of("task's squad");
+  private static final Noun LINK = Noun.of("link");
+
   /// What an id becomes; null when it is taken away, as something of this noun.
   @Nullable String of(String id, Noun noun) {
     String next = rewrite.id(id);
@@ -31,7 +34,7 @@ record Names(Rewrite rewrite) {
   }
 
   @Nullable Assignment assignment(Assignment assignment) {
-    String squad = of(assignment.squad(), Noun.of("task's squad"));
+    String squad = of(assignment.squad(), SQUAD);
     if (squad == null) {
       return null;
     }
@@ -41,7 +44,7 @@ record Names(Rewrite rewrite) {
   }
 
   @Nullable Link link(Link link) {
-    String on = of(link.on(), Noun.of("link"));
+    String on = of(link.on(), LINK);
     if (on == null) {
       return null;
     }
