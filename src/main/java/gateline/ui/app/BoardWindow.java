@@ -72,6 +72,9 @@ final class BoardWindow extends BorderPane {
     parts.views().values().forEach(view -> board.getChildren().add(view.node()));
     settings.view().subscribe(this::showView);
     BorderPane work = new BorderPane(board);
+    // the window has its size: to ask every part for its least, at each layout, is for nothing
+    setMinSize(0, 0);
+    work.setMinSize(0, 0);
     HBox side = new HBox(parts.leveling(), parts.risk(), parts.baselines(), parts.inspector());
     work.setRight(side);
     work.setBottom(parts.problems());
@@ -181,12 +184,12 @@ final class BoardWindow extends BorderPane {
     shown.get(Math.floorMod(now + step, shown.size())).focus().run();
   }
 
-  /// Gives the keyboard to the first field of the details. Gives the keyboard to the first field of
-  /// a part of the details.
+  /// Gives the keyboard to the first field of a part of the details.
   void focusDetails(String part) {
     parts.inspector().focus(part);
   }
 
+  /// Gives the keyboard to the first field of the details.
   void focusDetails() {
     parts.inspector().focus();
   }

@@ -14,7 +14,6 @@ import gateline.ui.Session;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -113,14 +112,14 @@ final class StatusStrip extends HBox {
     String day = DateWords.day(schedule.finishAt().toLocalDate());
     String finish =
         schedule.isFinishOpen() ? "finish open, " + day + " at the least" : "finish " + day;
-    return IntStream.range(0, schedule.plan().tasks().size())
-        .filter(schedule::isCritical)
-        .mapToLong(schedule::start)
-        .min()
-        .stream()
-        .mapToObj(start -> schedule.time().days(schedule.finish() - start))
-        .map(days -> "Critical path " + DateWords.days(days) + " · " + finish)
-        .findFirst()
-        .orElse("F" + finish.substring(1));
+    long start = Long.MAX_VALUE;
+    for (int task = 0; task < schedule.plan().tasks().size(); task++) {
+      start = schedule.isCritical(task) ? Math.min(start, schedule.start(task)) : start;
+    }
+    if (start == Long.MAX_VALUE) {
+      return "F" + finish.substring(1);
+    }
+    double days = schedule.time().days(schedule.finish() - start);
+    return "Critical path " + DateWords.days(days) + " · " + finish;
   }
 }
