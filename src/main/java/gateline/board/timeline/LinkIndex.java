@@ -82,10 +82,6 @@ public final class LinkIndex {
     return first << (ROW_BITS + LINK_BITS) | second << LINK_BITS | link;
   }
 
-  private static int first(long key) {
-    return (int) (key >>> (ROW_BITS + LINK_BITS));
-  }
-
   private static int second(long key) {
     return (int) (key >>> LINK_BITS & ROW_MASK);
   }
