@@ -6,23 +6,31 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /// Answers questions beside the JavaFX thread. Of those that follow each other quickly only the
-/// newest is sure to be answered, and no other. For the JavaFX thread.
+/// newest is sure to be answered, and no other: its thread is interrupted. For the JavaFX thread.
 public final class Aside {
-  private volatile @Nullable Object newest;
+  private volatile @Nullable Thread newest;
 
   /// `answer` is called on the JavaFX thread, unless something else was asked meanwhile.
   public <T> void ask(Supplier<T> question, Consumer<T> answer) {
-    Object mine = new Object();
-    newest = mine;
-    Thread.startVirtualThread(() -> {
-      if (newest == mine) {
-        T found = question.get();
-        Platform.runLater(() -> answer(mine, found, answer));
-      }
-    });
+    forget();
+    Thread thread = Thread.ofVirtual().unstarted(() -> find(question, answer));
+    newest = thread;
+    thread.start();
   }
 
-  private <T> void answer(Object asked, T found, Consumer<T> answer) {
+  private <T> void find(Supplier<T> question, Consumer<T> answer) {
+    Thread mine = Thread.currentThread();
+    try {
+      T found = question.get();
+      Platform.runLater(() -> answer(mine, found, answer));
+    } catch (RuntimeException e) {
+      if (newest == mine) {
+        throw e;
+      }
+    }
+  }
+
+  private <T> void answer(Thread asked, T found, Consumer<T> answer) {
     if (newest == asked) {
       answer.accept(found);
     }
@@ -30,6 +38,10 @@ public final class Aside {
 
   /// No longer wants to know.
   public void forget() {
+    Thread vain = newest;
     newest = null;
+    if (vain != null) {
+      vain.interrupt();
+    }
   }
 }

@@ -10,6 +10,7 @@ import gateline.scene.Scene;
 import gateline.scene.Shape;
 import gateline.scene.TextMeasurer;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /// What every picture starts from: a look in proportion to a slide of 1920 by 1080, the weeks asked
 /// for, and a page.
@@ -93,8 +94,12 @@ record PictureMaker(BoardModel model, PictureRequest request, TextMeasurer measu
     return grounded(new Scene(page.width(), page.height(), ground, shapes));
   }
 
-  /// A page with the ground asked for.
+  /// A page with the ground asked for. It is the last step of each: after it no further page is
+  /// begun for a thread that is interrupted, which a CancellationException says.
   Scene grounded(Scene page) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the picture is no longer asked for");
+    }
     return request.isTransparent()
         ? new Scene(page.width(), page.height(), Color.CLEAR, page.shapes())
         : page;

@@ -9,16 +9,19 @@ import gateline.ui.OpenPlan;
 import gateline.ui.PanelHead;
 import gateline.ui.Session;
 import gateline.ui.ViewSettings;
+import gateline.ui.field.TabKey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -76,6 +79,7 @@ public final class ExportPanel extends BorderPane {
     setVisible(false);
     listen();
     addEventHandler(KeyEvent.KEY_PRESSED, this::turnOrLeave);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::goRound);
   }
 
   private HBox foot() {
@@ -200,6 +204,25 @@ public final class ExportPanel extends BorderPane {
   private void tell(String words) {
     outcome.setText(words);
     outcome.setTooltip(new Tooltip(words));
+  }
+
+  /// Behind the last control Tab comes to the first one again, and back.
+  private void goRound(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof Node from) {
+      TabKey.goOn(from, event);
+      if (!holds(getScene().getFocusOwner())) {
+        Node end = event.isShiftDown() ? copy : lookup(".button");
+        end.requestFocus();
+      }
+    }
+  }
+
+  private boolean holds(@Nullable Node node) {
+    Node each = node;
+    while (each != null && each != this) {
+      each = each.getParent();
+    }
+    return each != null;
   }
 
   private void turnOrLeave(KeyEvent event) {

@@ -16,7 +16,7 @@ public final class TabKey {
   }
 
   /// Leaves a control when the key is Tab, alone or with Shift.
-  static void goOn(Node control, KeyEvent event) {
+  public static void goOn(Node control, KeyEvent event) {
     if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
       boolean isBack = event.isShiftDown();
       control.requestFocusTraversal(isBack ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);

@@ -1,6 +1,7 @@
 package gateline.board.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.board.BoardMark;
@@ -21,6 +22,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -134,6 +136,15 @@ class PicturePartTest {
     assertTrue(pages.getFirst().width() >= 52 * 100, () -> "" + pages.getFirst().width());
     Scene dense = Pictures.pages(year, fit.withSize(fit.size().withScale(8)), FONT).getFirst();
     assertTrue(dense.width() * 8 <= 32_000 && dense.height() * 8 <= 32_000);
+  }
+
+  @ParameterizedTest
+  @EnumSource(View.class)
+  void noPageIsLaidOutForAThreadThatIsInterrupted(View view) {
+    PictureRequest request = PictureRequest.of(view);
+    Thread.currentThread().interrupt();
+    assertThrows(CancellationException.class, () -> page(request));
+    assertTrue(Thread.interrupted());
   }
 
   private static boolean holds(PictureRequest request, PicturePart part) {
