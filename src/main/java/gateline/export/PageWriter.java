@@ -37,7 +37,8 @@ final class PageWriter {
   }
 
   private static void pdf(String title, List<Page> pages, OutputStream out) throws IOException {
-    try (PdfDocument document = new PdfDocument(title)) {
+    int dotsPerInch = dotsPerInch(pages.getFirst().scene(), 1);
+    try (PdfDocument document = new PdfDocument(title, dotsPerInch)) {
       for (Page page : pages) {
         document.add(page.scene(), page.title());
       }

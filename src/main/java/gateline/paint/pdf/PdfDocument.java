@@ -18,8 +18,7 @@ import org.apache.pdfbox.util.Matrix;
 
 /// A PDF document under way: pages are added in order, each with a bookmark, and written once.
 public final class PdfDocument implements Closeable {
-  /// A scene of 1920 pixels is as wide as a slide of 13.33 inches.
-  private static final float POINTS_PER_PIXEL = 0.5f;
+  private static final double POINTS_PER_INCH = 72;
 
   /// The format knows no larger page, in points.
   private static final float LARGEST_SIDE = 14_400;
@@ -32,7 +31,11 @@ public final class PdfDocument implements Closeable {
   private final PdfLetters letters = new PdfLetters(document);
   private final Opacities opacities = new Opacities();
 
-  public PdfDocument(String title) {
+  private final double pointsPerPixel;
+
+  /// `dotsPerInch` is how many pixels of a scene lie on an inch of its page.
+  public PdfDocument(String title, double dotsPerInch) {
+    pointsPerPixel = POINTS_PER_INCH / dotsPerInch;
     document.setDocumentId(SAME_FOR_ALL);
     document.getDocumentInformation().setTitle(title);
     document.getDocumentInformation().setProducer("Gateline");
@@ -43,7 +46,7 @@ public final class PdfDocument implements Closeable {
   /// Adds a scene as the next page; `title` is its bookmark.
   public void add(Scene scene, String title) throws IOException {
     double longest = Math.max(scene.width(), scene.height());
-    float scale = (float) Math.min(POINTS_PER_PIXEL, LARGEST_SIDE / longest);
+    float scale = (float) Math.min(pointsPerPixel, LARGEST_SIDE / longest);
     float height = (float) scene.height() * scale;
     PDPage page = new PDPage(new PDRectangle((float) scene.width() * scale, height));
     document.addPage(page);

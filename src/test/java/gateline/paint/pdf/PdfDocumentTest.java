@@ -94,7 +94,7 @@ final class PdfDocumentTest {
 
   private static byte[] written(Scene... scenes) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PdfDocument document = new PdfDocument("A plan")) {
+    try (PdfDocument document = new PdfDocument("A plan", 144)) {
       int page = 1;
       for (Scene scene : scenes) {
         document.add(scene, "page " + page++);
