@@ -69,17 +69,25 @@ public final class GateWords {
   }
 
   /// `Forecast Tue 3 Feb, 2 d late`, `Forecast Thu 29 Jan, on time`; of a gate whose tasks are all
-  /// finished, `Work done Tue 20 Jan, 2 d late`.
+  /// finished, `Work done Tue 20 Jan, 2 d late`, and where a target may come later still, `Tasks by
+  /// Tue 3 Feb, 2 d late`.
   public static String forecast(GateStatus gate) {
     if (gate.dates().isOpen()) {
       return gate.lateDays() > 0
           ? "Forecast open, at least " + late(gate)
           : "Forecast open: rests on paused work";
     }
-    boolean isDone = gate.readiness().tasksFinished() == gate.readiness().tasks();
-    String day =
-        (isDone ? "Work done " : "Forecast ") + DateWords.day(gate.forecast().toLocalDate());
+    String day = what(gate) + " " + DateWords.day(gate.forecast().toLocalDate());
     return day + (gate.lateDays() > 0 ? ", " + late(gate) : ", on time");
+  }
+
+  private static String what(GateStatus gate) {
+    if (gate.readiness().tasksFinished() == gate.readiness().tasks()) {
+      return "Work done";
+    }
+    boolean isAllForecast =
+        gate.state().isDecided() || gate.metrics().stream().allMatch(MetricTarget::onTrack);
+    return isAllForecast ? "Forecast" : "Tasks by";
   }
 
   /// `Gate Plugin SDK Alpha, at risk, due Fri 6 Feb, forecast Tue 10 Feb, 2 days late, 1 of 3

@@ -41,13 +41,25 @@ public final class GateVerdict {
     }
     gate.metrics().stream()
         .filter(metric -> !metric.onTrack())
-        .map(metric -> lower(metric.name()) + " " + metric.verb("fall") + " short")
+        .map(GateVerdict::shortfall)
         .forEach(causes::add);
     long unmet = gate.gate().exit().stream().filter(each -> !each.met()).count();
     if (isItsWeek(schedule, gate.gate()) && unmet > 0) {
       causes.add(unmet + (unmet == 1 ? " exit criterion not met" : " exit criteria not met"));
     }
     return causes;
+  }
+
+  /// `automated tests reach 1,616 in week 6`, as far as a trend tells.
+  private static String shortfall(MetricTarget metric) {
+    String name = lower(metric.name());
+    if (metric.met() || metric.projected() == null) {
+      return name + " " + metric.verb("fall") + " short";
+    }
+    String reach = metric.verb("reach") + " " + metric.asked();
+    return metric.reached() == 0
+        ? name + " never " + reach
+        : name + " " + reach + " in week " + metric.reached();
   }
 
   private static boolean isItsWeek(Schedule schedule, Gate gate) {

@@ -13,7 +13,7 @@ class GateVerdictTest {
     Schedule schedule = Schedule.of(Samples.WEEK_4.plan());
     assertEquals(
         "Will not hold: \"Add 350 more parity tests (700 cumulative)\" ends last; automated tests"
-            + " fall short; 3 exit criteria not met.",
+            + " reach 1,616 in week 6; 3 exit criteria not met.",
         GateVerdict.words(schedule, GateStatus.of(schedule).get(1)));
   }
 
@@ -40,7 +40,7 @@ class GateVerdictTest {
         metric tests targets 2:300 actuals 1:100,2:120
         gate review week 2
         """,
-        "May not hold: tests fall short.");
+        "May not hold: tests reach 300 in week 11.");
   }
 
   @Test

@@ -28,7 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -102,34 +102,65 @@ record Legends(BoardModel model, PictureRequest request, Look look) {
 
   /// What the flags at the weeks mean, if there are any.
   private void addStandups(List<Entry> entries) {
+    boolean isHeld = model.standups().stream().anyMatch(week -> week.open() == 0);
     boolean isBlocked = model.standups().stream().anyMatch(week -> week.open() > 0);
-    if (!model.standups().isEmpty()) {
-      String words = isBlocked ? "stand-ups held, B = blockers open" : "stand-ups held";
-      BiConsumer<Pen, Bounds> sign = (pen, box) -> StandupFlag.sign(pen, box, palette(), isBlocked);
-      entries.add(new Entry(words, 1.2, sign));
+    if (isHeld) {
+      entries.add(new Entry("stand-ups held", 1.2, (pen, box) -> flag(pen, box, false)));
     }
+    if (isBlocked) {
+      String words = isHeld ? "B = blockers open" : "stand-ups held, B = blockers open";
+      entries.add(new Entry(words, 1.2, (pen, box) -> flag(pen, box, true)));
+    }
+  }
+
+  private void flag(Pen pen, Bounds box, boolean isBlocked) {
+    StandupFlag.sign(pen, box, palette(), isBlocked);
   }
 
   /// What the bars of the allocation grid mean.
   private Legend loads() {
     List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry("load / capacity in person-days", 2.6, this::load));
+    String less = isCapacityUneven() ? ", less for holidays and absences" : "";
+    entries.add(new Entry("load / capacity in person-days" + less, 2.6, this::load));
     if (!model.loads().overloads().isEmpty()) {
       entries.add(new Entry("beyond the tick = over capacity", 2.6, this::overload));
     }
     if (isPlanOther()) {
-      entries.add(new Entry("= if each task were done in its own week", 2.9, this::planned));
+      entries.add(new Entry("= load if each task were done in its own week", 2.9, this::planned));
+    }
+    if (isRounded()) {
+      entries.add(new Entry("figures rounded to 0.1, sums exact", 0, (_, _) -> {}));
     }
     addStandups(entries);
     return new Legend(look, entries);
   }
 
+  /// Whether the figures shown can add up to another sum than the one shown.
+  private boolean isRounded() {
+    Loads loads = model.loads();
+    return isAny((squad, week) -> {
+      double tenths = loads.load(squad, week) * 10;
+      return Math.abs(tenths - Math.rint(tenths)) > 1e-6;
+    });
+  }
+
+  /// Whether a squad can do less in some weeks than in others.
+  private boolean isCapacityUneven() {
+    Loads loads = model.loads();
+    return isAny((squad, week) -> loads.capacity(squad, week) != loads.capacity(squad, 1));
+  }
+
   private boolean isPlanOther() {
     Loads loads = model.loads();
+    return isAny((squad, week) -> LoadFigures.of(loads, squad, week).differsFromPlan());
+  }
+
+  /// Whether something is so of a squad by its position in a week.
+  private boolean isAny(BiPredicate<Integer, Integer> what) {
     return IntStream.range(0, model.plan().squads().size())
         .anyMatch(squad ->
-            IntStream.rangeClosed(1, loads.weeks())
-                .anyMatch(week -> LoadFigures.of(loads, squad, week).differsFromPlan()));
+            IntStream.rangeClosed(1, model.loads().weeks())
+                .anyMatch(week -> what.test(squad, week)));
   }
 
   private void planned(Pen pen, Bounds box) {
