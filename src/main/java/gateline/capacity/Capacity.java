@@ -2,7 +2,9 @@ package gateline.capacity;
 
 import gateline.plan.Plan;
 import gateline.plan.Squad;
+import gateline.time.WorkCalendar;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -18,8 +20,19 @@ public final class Capacity {
   public Capacity(Plan plan, int weeks) {
     this.weeks = weeks;
     start = plan.start();
-    for (int day = 0; day < 7 * weeks; day++) {
-      workdays.set(day, plan.calendar().isWorkday(start.plusDays(day)));
+    WorkCalendar calendar = plan.calendar();
+    for (int first = 0; first < 7; first++) {
+      if (calendar.workdays().contains(start.plusDays(first).getDayOfWeek())) {
+        for (int day = first; day < 7 * weeks; day += 7) {
+          workdays.set(day);
+        }
+      }
+    }
+    for (LocalDate holiday : calendar.holidays().tailSet(start)) {
+      long day = ChronoUnit.DAYS.between(start, holiday);
+      if (day < 7L * weeks) {
+        workdays.clear((int) day);
+      }
     }
   }
 
