@@ -72,9 +72,6 @@ final class BoardWindow extends BorderPane {
     parts.views().values().forEach(view -> board.getChildren().add(view.node()));
     settings.view().subscribe(this::showView);
     BorderPane work = new BorderPane(board);
-    // the window has its size: to ask every part for its least, at each layout, is for nothing
-    setMinSize(0, 0);
-    work.setMinSize(0, 0);
     HBox side = new HBox(parts.leveling(), parts.risk(), parts.baselines(), parts.inspector());
     work.setRight(side);
     work.setBottom(parts.problems());
@@ -87,8 +84,12 @@ final class BoardWindow extends BorderPane {
     parts.start().visibleProperty().bind(session.open().isNull().and(parts.isIdle()));
     VBox head = new VBox(parts.title(), parts.notices(), parts.conflicts());
     StackPane foot = new StackPane(parts.status(), parts.impact());
+    StackPane middle = new StackPane(parts.start(), work, parts.export());
+    // the window has its size: to ask every part for its least, at each layout, is for nothing
+    Stream.of(this, work, head, middle, side, foot).forEach(part -> part.setMinWidth(0));
+    Stream.of(this, work, middle, side).forEach(part -> part.setMinHeight(0));
     setTop(head);
-    setCenter(new StackPane(parts.start(), work, parts.export()));
+    setCenter(middle);
     setBottom(foot);
     cover(parts.status(), parts.impact());
     List.of(head, side, foot).forEach(around -> show(around, isAtWork));
