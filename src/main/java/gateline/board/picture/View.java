@@ -7,19 +7,24 @@ import java.util.List;
 public enum View {
   TIMELINE("Timeline"),
   LANES("Lanes"),
-  ALLOCATION("Squad allocation"),
+  ALLOCATION("Allocation"),
   GATES("Gates"),
   REVIEW("Review");
 
-  private final String title;
+  private final String words;
 
-  View(String title) {
-    this.title = title;
+  View(String words) {
+    this.words = words;
+  }
+
+  /// What it is called where one of the views is chosen.
+  public String words() {
+    return words;
   }
 
   /// What stands beside the plan's name at the top of its pictures.
   public String title() {
-    return title;
+    return this == ALLOCATION ? "Squad allocation" : words;
   }
 
   /// What its rows or lanes can be grouped by, the usual way first.

@@ -44,8 +44,7 @@ final class ViewActions {
   }
 
   private Action view(View view) {
-    String name = name(view);
-    return Action.of(ViewSwitch.actionId(view), name, icon(view), () -> show(view))
+    return Action.of(ViewSwitch.actionId(view), view.words(), icon(view), () -> show(view))
         .on("Shortcut+" + digit(view))
         .when(isOpen);
   }
@@ -63,16 +62,6 @@ final class ViewActions {
   private void show(View view) {
     settings.view().set(view);
     board.get().focus();
-  }
-
-  static String name(View view) {
-    return switch (view) {
-      case TIMELINE -> "Timeline";
-      case LANES -> "Lanes";
-      case ALLOCATION -> "Allocation";
-      case GATES -> "Gates";
-      case REVIEW -> "Review";
-    };
   }
 
   private static Feather icon(View view) {

@@ -5,7 +5,6 @@ import gateline.board.BoardModel;
 import gateline.board.picture.View;
 import gateline.edit.Selection;
 import gateline.scene.Mark;
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,7 @@ final class ChartKeys {
     this.context = context;
     this.gates = gates;
     pane = reach.pane();
-    name =
-        Character.toUpperCase(view.name().charAt(0))
-            + view.name().substring(1).toLowerCase(Locale.ROOT);
+    name = view.words();
     KeyWalk.Way way = view == View.GATES ? GateStops::of : Neighbor::of;
     walk = new KeyWalk(context, pane, way, reach::hits);
   }

@@ -38,7 +38,7 @@ final class OptionForm extends VBox {
 
   OptionForm(ObjectProperty<ExportOptions> options, ViewSettings settings) {
     this.options = options;
-    views = new Toggles<>(View.class, OptionForm::words, settings.view()::set);
+    views = new Toggles<>(View.class, View::words, settings.view()::set);
     weeks = new WeekRange(span -> change(picture -> picture.withWeeks(span)));
     rows = new Toggles<>(RowChoice.class, RowChoice::title, this::choose);
     size = new SizeFields(next -> change(picture -> picture.withSize(next)));
@@ -107,16 +107,6 @@ final class OptionForm extends VBox {
     }
     grid.add(priv, 0, 3, 2, 1);
     return grid;
-  }
-
-  static String words(View view) {
-    return switch (view) {
-      case TIMELINE -> "Timeline";
-      case LANES -> "Lanes";
-      case ALLOCATION -> "Allocation";
-      case GATES -> "Gates";
-      case REVIEW -> "Review";
-    };
   }
 
   private void choose(RowChoice choice) {
