@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// `gateline baseline`: lists the baselines of a plan, takes one or deletes one.
@@ -44,8 +43,7 @@ final class BaselineCommand implements Subcommand {
   public int run(ParseResult arguments, Streams streams) throws IOException, Refusal {
     boolean changes = arguments.hasMatchedOption(TAKE) || arguments.hasMatchedOption(DELETE);
     if (Stream.of(TAKE, DELETE, LIST).filter(arguments::hasMatchedOption).count() > 1) {
-      throw new ParameterException(
-          arguments.commandSpec().commandLine(), "say one of --take, --delete and --list");
+      throw Misuse.of(arguments, "say one of --take, --delete and --list");
     }
     Path file = PlanArgument.of(arguments);
     Destination destination = new Destination(file, arguments).checked(changes);

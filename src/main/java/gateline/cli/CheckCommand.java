@@ -3,14 +3,12 @@ package gateline.cli;
 import gateline.plan.Problem.Severity;
 import gateline.schedule.Schedule;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `gateline check`: what a plan holds, when it ends, and what is wrong with it.
 final class CheckCommand implements Subcommand {
   private static final String STRICT = "--strict";
-  private static final String AS_OF = "--as-of";
 
   @Override
   public CommandSpec spec() {
@@ -21,17 +19,13 @@ final class CheckCommand implements Subcommand {
     return spec.addOption(Options.json())
         .addOption(Options.flag(STRICT, "Exit 1 on a warning, too."))
         .addOption(
-            Options.option(
-                AS_OF,
-                "DATE",
-                LocalDate.class,
-                "The day it is looked at, to see whether the status date is behind."));
+            Options.asOf("The day it is looked at, to see whether the status date is behind."));
   }
 
   @Override
   public int run(ParseResult arguments, Streams streams) throws Refusal {
     Path file = PlanArgument.of(arguments);
-    CheckReport report = CheckReport.of(file, arguments.matchedOptionValue(AS_OF, null));
+    CheckReport report = CheckReport.of(file, arguments.matchedOptionValue(Options.AS_OF, null));
     Schedule schedule = report.schedule();
     if (arguments.hasMatchedOption(Options.JSON)) {
       CheckJson.print(report, streams.out());

@@ -128,7 +128,7 @@ public final class Cli {
       return streams.complain(word + ": there is no such file", ExitCode.FAILED);
     }
     String message = word == null ? "a command is missing" : unknown(word);
-    throw new ParameterException(parsed.commandSpec().commandLine(), message);
+    throw Misuse.of(parsed, message);
   }
 
   private static boolean looksLikeFile(Path word) {

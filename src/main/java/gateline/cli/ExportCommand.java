@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// `gateline export`: a picture of a plan.
@@ -67,7 +66,7 @@ final class ExportCommand implements Subcommand {
   public int run(ParseResult arguments, Streams streams) throws IOException, Refusal {
     Path out = arguments.matchedPositional(1).getValue();
     if (PictureFormat.of(out).isEmpty()) {
-      throw wrong(arguments, "'" + out + "' does not end in " + PictureFormat.endings());
+      throw Misuse.of(arguments, "'" + out + "' does not end in " + PictureFormat.endings());
     }
     Plan plan = PlanArgument.read(PlanArgument.of(arguments));
     LocalDate today = arguments.matchedOptionValue(Options.AS_OF, plan.statusDate());
@@ -96,11 +95,7 @@ final class ExportCommand implements Subcommand {
     try {
       return FilterWords.read(arguments.matchedOptionValue(FILTER, ""), plan);
     } catch (IllegalArgumentException e) {
-      throw wrong(arguments, FILTER + ": " + e.getMessage());
+      throw Misuse.of(arguments, FILTER + ": " + e.getMessage());
     }
-  }
-
-  private static ParameterException wrong(ParseResult arguments, String message) {
-    return new ParameterException(arguments.commandSpec().commandLine(), message);
   }
 }

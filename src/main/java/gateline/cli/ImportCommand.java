@@ -8,13 +8,11 @@ import gateline.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `gateline import`: makes a plan of a project file of PSPLIB. The file is read whole before the
 /// plan is written.
 final class ImportCommand implements Subcommand {
-  private static final String OUT = "--out";
   private static final String ENDING = ".sm";
 
   @Override
@@ -28,20 +26,13 @@ final class ImportCommand implements Subcommand {
         .description(
             "Make a plan of a project file: a resource becomes a squad, a job a task with people of"
                 + " the squads and its duration in days.");
-    return spec.addOption(
-        OptionSpec.builder("-o", OUT)
-            .paramLabel("PLAN")
-            .type(Path.class)
-            .arity("1")
-            .required(true)
-            .description("Where to write the plan.")
-            .build());
+    return spec.addOption(Options.neededOut("PLAN", "Where to write the plan."));
   }
 
   @Override
   public int run(ParseResult arguments, Streams streams) throws IOException, Refusal {
     Path file = PlanArgument.of(arguments);
-    Path out = arguments.matchedOptionValue(OUT, file);
+    Path out = arguments.matchedOptionValue(Options.OUT, file);
     Plan plan = plan(file);
     PlanFiles.save(out, plan, LineEnd.UNIX);
     streams.out().println(plan.tasks().size() + " tasks, " + plan.squads().size() + " squads");

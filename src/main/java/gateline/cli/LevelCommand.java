@@ -11,7 +11,6 @@ import gateline.file.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// `gateline level`: delays tasks so that no squad is asked for more than it has, and says what
@@ -82,7 +81,7 @@ final class LevelCommand implements Subcommand {
       wrong = SCHEDULES + " takes a whole number above 0";
     }
     if (!wrong.isEmpty()) {
-      throw new ParameterException(arguments.commandSpec().commandLine(), wrong);
+      throw Misuse.of(arguments, wrong);
     }
   }
 

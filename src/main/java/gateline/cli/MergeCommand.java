@@ -11,15 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `gateline merge`: two versions that grew from one become one again, fit to be git's merge
 /// driver. Where they contradict each other it takes ours, says so, and ends with 1; all three
 /// files are read before OUT, which may be one of them, is written.
 final class MergeCommand implements Subcommand {
-  private static final String OUT = "--out";
-
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
@@ -30,14 +27,7 @@ final class MergeCommand implements Subcommand {
             .addPositional(PlanArgument.spec(2, "THEIRS", "The other version."));
     spec.usageMessage()
         .description("Merge two versions of a plan; exit 1 and list what they do not agree on.");
-    return spec.addOption(
-        OptionSpec.builder("-o", OUT)
-            .paramLabel("OUT")
-            .type(Path.class)
-            .arity("1")
-            .required(true)
-            .description("Where to write the plan that comes of it.")
-            .build());
+    return spec.addOption(Options.neededOut("OUT", "Where to write the plan that comes of it."));
   }
 
   @Override
@@ -45,7 +35,7 @@ final class MergeCommand implements Subcommand {
     Plan base = base(path(arguments, 0));
     ReadResult.Opened ours = PlanArgument.open(path(arguments, 1));
     Plan theirs = PlanArgument.read(path(arguments, 2));
-    Path out = arguments.matchedOptionValue(OUT, path(arguments, 1));
+    Path out = arguments.matchedOptionValue(Options.OUT, path(arguments, 1));
     Merged merged = PlanMerge.of(base, ours.plan(), theirs);
     PlanFiles.save(out, merged.plan(), ours.lineEnd());
     for (Conflict conflict : merged.conflicts()) {

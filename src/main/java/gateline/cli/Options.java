@@ -30,12 +30,20 @@ final class Options {
 
   /// `-o` or `--out`, the file to write.
   static OptionSpec out(String description) {
+    return out("FILE", description).build();
+  }
+
+  /// The same where it has to be said.
+  static OptionSpec neededOut(String label, String description) {
+    return out(label, description).required(true).build();
+  }
+
+  private static OptionSpec.Builder out(String label, String description) {
     return OptionSpec.builder("-o", OUT)
-        .paramLabel("FILE")
+        .paramLabel(label)
         .type(Path.class)
         .arity("1")
-        .description(description)
-        .build();
+        .description(description);
   }
 
   /// The day that counts as today.

@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// `gateline pack`: all pages of the weekly review in one step.
 final class PackCommand implements Subcommand {
+  private static final String THEME = "--theme";
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
@@ -24,36 +24,22 @@ final class PackCommand implements Subcommand {
     return spec.addPositional(
             PlanArgument.spec(
                 1, "OUT", "A folder for numbered images, or a file ending in .pdf or .pptx."))
-        .addOption(
-            OptionSpec.builder("--theme")
-                .paramLabel("THEME")
-                .type(Theme.class)
-                .arity("1")
-                .description("light or dark.")
-                .build())
+        .addOption(Options.option(THEME, "THEME", Theme.class, "light or dark."))
         .addOption(Privacy.option())
-        .addOption(
-            OptionSpec.builder("--as-of")
-                .paramLabel("DATE")
-                .type(LocalDate.class)
-                .arity("1")
-                .description("The day of the review, the plan's status date if not said.")
-                .build());
+        .addOption(Options.asOf("The day of the review, the plan's status date if not said."));
   }
 
   @Override
   public int run(ParseResult arguments, Streams streams) throws IOException, Refusal {
     Path out = arguments.matchedPositional(1).getValue();
     if (PictureFormat.of(out).filter(format -> !format.holdsAllPages()).isPresent()) {
-      throw new ParameterException(
-          arguments.commandSpec().commandLine(),
-          "'" + out + "' is one picture; name a folder, a .pdf or a .pptx");
+      throw Misuse.of(arguments, "'" + out + "' is one picture; name a folder, a .pdf or a .pptx");
     }
     Plan plan = PlanArgument.read(PlanArgument.of(arguments));
-    LocalDate day = arguments.matchedOptionValue("--as-of", plan.statusDate());
+    LocalDate day = arguments.matchedOptionValue(Options.AS_OF, plan.statusDate());
     BoardModel model = BoardModel.of(Schedule.of(plan), day);
     BoardModel shown = Privacy.isGivenUp(arguments) ? model : model.withoutPrivate();
-    Theme theme = arguments.matchedOptionValue("--theme", Theme.LIGHT);
+    Theme theme = arguments.matchedOptionValue(THEME, Theme.LIGHT);
     ReviewPack.write(shown, theme, out).forEach(streams.out()::println);
     return ExitCode.FINE;
   }

@@ -116,7 +116,7 @@ final class PictureOptions {
     try {
       return asked.withScale(arguments.matchedOptionValue(SCALE, usual.scale())).checked();
     } catch (IllegalArgumentException e) {
-      throw wrong(SCALE + ": " + e.getMessage());
+      throw Misuse.of(arguments, SCALE + ": " + e.getMessage());
     }
   }
 
@@ -124,7 +124,8 @@ final class PictureOptions {
     PictureRequest next = picture;
     for (PicturePart part : parts(WITH)) {
       if (!part.isKnownTo(picture.view())) {
-        throw wrong(
+        throw Misuse.of(
+            arguments,
             "%s: --view %s knows no %s"
                 .formatted(WITH, Words.word(picture.view()), Words.word(part)));
       }
@@ -145,7 +146,8 @@ final class PictureOptions {
     Grouping asked = arguments.matchedOptionValue(GROUP, known.getFirst());
     if (!known.contains(asked)) {
       String words = known.stream().map(Words::word).collect(Collectors.joining(" or "));
-      throw wrong(
+      throw Misuse.of(
+          arguments,
           "--view %s knows no --group %s, only %s"
               .formatted(Words.word(view), Words.word(asked), words));
     }
@@ -159,12 +161,8 @@ final class PictureOptions {
     int from = arguments.matchedOptionValue(FROM, 1);
     int to = arguments.matchedOptionValue(TO, last);
     if (from < 1 || from > to || to > last) {
-      throw wrong("weeks " + from + " to " + to + " do not lie in 1 to " + last);
+      throw Misuse.of(arguments, "weeks " + from + " to " + to + " do not lie in 1 to " + last);
     }
     return new TimeAxis.Span(from, to);
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(arguments.commandSpec().commandLine(), message);
   }
 }

@@ -10,9 +10,7 @@ final class Privacy {
   private Privacy() {}
 
   static OptionSpec option() {
-    return OptionSpec.builder(OPTION)
-        .description("Show private items, too; they are left out if not said.")
-        .build();
+    return Options.flag(OPTION, "Show private items, too; they are left out if not said.");
   }
 
   static boolean isGivenUp(ParseResult arguments) {

@@ -5,7 +5,6 @@ import gateline.review.simulation.Trials;
 import gateline.schedule.Schedule;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// `gateline simulate`: how likely the finish and the gates come when.
@@ -30,9 +29,7 @@ final class SimulateCommand implements Subcommand {
   public int run(ParseResult arguments, Streams streams) throws IOException, Refusal {
     int iterations = arguments.matchedOptionValue(ITERATIONS, Trials.USUAL);
     if (iterations < 1 || iterations > Trials.MOST) {
-      throw new ParameterException(
-          arguments.commandSpec().commandLine(),
-          ITERATIONS + " takes a whole number from 1 to " + Trials.MOST);
+      throw Misuse.of(arguments, ITERATIONS + " takes a whole number from 1 to " + Trials.MOST);
     }
     long seed = arguments.matchedOptionValue(Options.SEED, Trials.USUAL_SEED);
     Schedule schedule = Schedule.of(PlanArgument.read(PlanArgument.of(arguments)));

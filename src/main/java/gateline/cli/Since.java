@@ -14,12 +14,8 @@ final class Since {
   private Since() {}
 
   static OptionSpec option() {
-    return OptionSpec.builder(NAME)
-        .paramLabel("NAME")
-        .type(String.class)
-        .arity("1")
-        .description("The baseline to compare with; the latest unless told.")
-        .build();
+    return Options.option(
+        NAME, "NAME", String.class, "The baseline to compare with; the latest unless told.");
   }
 
   /// Nothing when none is named and the plan has none.

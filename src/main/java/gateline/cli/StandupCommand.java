@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// `gateline standup`: writes stand-ups as Markdown, what was said or else a draft of what the plan
@@ -34,7 +33,6 @@ final class StandupCommand implements Subcommand {
   private static final String WEEK = "--week";
   private static final String PRIVATE = "--private";
   private static final String READ = "--read";
-  private static final String IN_PLACE = "--in-place";
 
   @Override
   public CommandSpec spec() {
@@ -50,7 +48,8 @@ final class StandupCommand implements Subcommand {
         .addOption(Options.option(WEEK, "WEEK", Integer.class, "The week, counted from 1."))
         .addOption(Options.flag(PRIVATE, "With what is private, marked so."))
         .addOption(Options.option(READ, "FILE", Path.class, "Read this Markdown into the plan."))
-        .addOption(Options.flag(IN_PLACE, "With --read: write to the plan file itself."))
+        .addOption(
+            Options.flag(Destination.IN_PLACE, "With --read: write to the plan file itself."))
         .addOption(Options.out("Where to write: the Markdown, or with --read the plan."));
   }
 
@@ -61,9 +60,8 @@ final class StandupCommand implements Subcommand {
     if (read != null) {
       return read(file, read, arguments, streams);
     }
-    if (arguments.hasMatchedOption(IN_PLACE)) {
-      throw new ParameterException(
-          arguments.commandSpec().commandLine(), IN_PLACE + " goes with " + READ);
+    if (arguments.hasMatchedOption(Destination.IN_PLACE)) {
+      throw Misuse.of(arguments, Destination.IN_PLACE + " goes with " + READ);
     }
     Document document = Document.of(PlanArgument.read(file));
     List<Standup> standups = wanted(document, arguments);
