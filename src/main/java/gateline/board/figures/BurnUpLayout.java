@@ -24,7 +24,7 @@ public record BurnUpLayout(BurnUp burnUp, Plan plan, Look look) {
   private static final Mark MARK = new BoardMark.Note("burn-up");
   private static final int STEPS = 5;
 
-  /// A line and what it is called; `width` in hundredths of the text size.
+  /// A line and what it is called.
   private record Line(List<BurnUp.Point> points, String words, Stroke stroke) {}
 
   public void draw(Pen pen, Bounds room) {

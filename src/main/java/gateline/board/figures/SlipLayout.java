@@ -68,9 +68,11 @@ public record SlipLayout(List<Course> courses, LocalDate today, Look look) {
             room.y() + NAME_HIGH * size / 2,
             room.right() - names,
             room.bottom() - Math.max(2.2, NAME_HIGH / 2) * size);
-    DayScale across = new DayScale(firstReview(), today, plot.x(), plot.right());
-    DayScale up = new DayScale(first(), last(), plot.bottom(), plot.y());
-    reviews(pen, plot, across);
+    List<LocalDate> reviews = reviewDays();
+    List<LocalDate> forecasts = forecasts();
+    DayScale across = new DayScale(reviews.getFirst(), today, plot.x(), plot.right());
+    DayScale up = new DayScale(forecasts.getFirst(), forecasts.getLast(), plot.bottom(), plot.y());
+    reviews(pen, plot, across, reviews);
     targets(pen, plot, up);
     courses.forEach(each -> course(pen, each, across, up));
     names(pen, Bounds.between(plot.right() + size, plot.y(), room.right(), plot.bottom()), up);
@@ -110,10 +112,7 @@ public record SlipLayout(List<Course> courses, LocalDate today, Look look) {
         .toList();
   }
 
-  private LocalDate firstReview() {
-    return reviewDays().getFirst();
-  }
-
+  /// The days the gates are due and were forecast for, in order.
   private List<LocalDate> forecasts() {
     List<LocalDate> days = new ArrayList<>();
     for (Course each : courses) {
@@ -124,19 +123,11 @@ public record SlipLayout(List<Course> courses, LocalDate today, Look look) {
     return days;
   }
 
-  private LocalDate first() {
-    return forecasts().getFirst();
-  }
-
-  private LocalDate last() {
-    return forecasts().getLast();
-  }
-
-  private void reviews(Pen pen, Bounds plot, DayScale across) {
+  private void reviews(Pen pen, Bounds plot, DayScale across, List<LocalDate> days) {
     TextStyle style = TextStyle.plain(font(), palette().text().secondary());
     Stroke line = Stroke.solid(palette().line().grid(), 1);
     double free = plot.right() + size() * 4;
-    for (LocalDate each : reviewDays().reversed()) {
+    for (LocalDate each : days.reversed()) {
       double x = across.at(each);
       pen.line(new Point(x, plot.y()), new Point(x, plot.bottom() + size() * 0.4), line, MARK);
       String words = each.equals(today) ? "Today" : DateWords.shortDay(each);

@@ -12,6 +12,7 @@ import gateline.review.MetricTarget;
 import gateline.review.MetricTargets;
 import gateline.review.MetricTrend;
 import gateline.review.SlipTrend;
+import gateline.review.Variance;
 import gateline.review.change.Changes;
 import gateline.review.change.Entry;
 import gateline.review.relief.Reliefs;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /// The status report of a plan on a day, against a baseline where there is one. Working out the
@@ -33,12 +35,14 @@ public final class StatusReport {
   private final Schedule schedule;
   private final @Nullable Baseline since;
   private final @Nullable LocalDate day;
+  private final List<GateStatus> gates;
   private final Markdown text = new Markdown();
 
   private StatusReport(Schedule schedule, @Nullable Baseline since, @Nullable LocalDate day) {
     this.schedule = schedule;
     this.since = since;
     this.day = day;
+    gates = GateStatus.of(schedule);
   }
 
   /// The report as Markdown, ending in a line break. Without a day nothing is past and nothing is
@@ -83,7 +87,7 @@ public final class StatusReport {
     String open = schedule.isFinishOpen() ? " (open: paused work is not counted)" : "";
     lines.add("Finish: " + DateWords.day(schedule.finishAt().toLocalDate()) + open + later());
     lines.add(done());
-    GateStatus.of(schedule).stream()
+    gates.stream()
         .filter(gate -> !gate.state().isDecided())
         .findFirst()
         .ifPresent(next -> lines.add("Next gate: " + named(next) + ". " + verdict(next)));
@@ -93,13 +97,14 @@ public final class StatusReport {
   /// How far the finish moved since the baseline.
   private String later() {
     Baseline then = since;
-    if (then == null || then.plan() == null) {
-      return "";
-    }
-    Schedule before = Schedule.of(then.plan());
-    long moved = schedule.finish() - schedule.time().minuteAt(before.finishAt());
-    double days = schedule.time().days(moved);
-    return ", " + DateWords.signedDays(days) + " against " + Markdown.escaped(then.name());
+    OptionalDouble days =
+        then == null ? OptionalDouble.empty() : Variance.of(schedule, then).planDays();
+    return then == null || days.isEmpty()
+        ? ""
+        : ", "
+            + DateWords.signedDays(days.getAsDouble())
+            + " against "
+            + Markdown.escaped(then.name());
   }
 
   private String done() {
@@ -134,7 +139,7 @@ public final class StatusReport {
   private void gates() {
     text.section("Gates");
     List<List<String>> rows = new ArrayList<>();
-    for (GateStatus gate : GateStatus.of(schedule)) {
+    for (GateStatus gate : gates) {
       String late = gate.lateDays() > 0 ? ", " + DateWords.signedDays(gate.lateDays()) : "";
       String open = gate.dates().isOpen() ? ", open" : "";
       rows.add(
