@@ -12,7 +12,6 @@ import gateline.plan.Task;
 import gateline.review.discretion.Discretion;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
-import gateline.scene.Mark;
 import gateline.schedule.Schedule;
 import gateline.time.DateWords;
 import java.time.LocalDate;
@@ -123,16 +122,13 @@ final class NextWeeksPage implements Content, PanelGrid.Source {
     int squad = squads.get(position);
     Squad each = plan().squads().get(squad);
     Color color = slide.palette().squad(each, squad);
-    Mark mark = new BoardMark.SquadLane(each.id());
-    List<CardItem> head =
-        List.of(
-            writing.title(each.name(), Sign.NONE, Aside.NONE, mark),
-            writing.side(
-                weeks().stream().map(week -> load(squad, week)).toList(),
-                new BoardMark.Note("load-" + each.id())));
+    CardItem loads =
+        writing.side(
+            weeks().stream().map(week -> load(squad, week)).toList(),
+            new BoardMark.Note("load-" + each.id()));
     List<CardItem> items = new ArrayList<>();
     tasks(squad).forEach(task -> items.add(track(task, color, writing)));
-    return new Panel(writing, color, head, items, mark);
+    return Panel.ofSquad(writing, each, color, List.of(loads), items);
   }
 
   /// The weeks that these days lie in.

@@ -1,7 +1,11 @@
 package gateline.board.pages;
 
+import gateline.board.BoardMark;
 import gateline.board.Pen;
 import gateline.board.card.CardItem;
+import gateline.board.card.Sign;
+import gateline.board.card.Words.Aside;
+import gateline.plan.Squad;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.Ink;
@@ -19,6 +23,16 @@ record Panel(Writing writing, Color color, List<CardItem> head, List<CardItem> i
   Panel {
     head = List.copyOf(head);
     items = List.copyOf(items);
+  }
+
+  /// The card of a squad: its color at the left, at its head the name and what else is said there.
+  static Panel ofSquad(
+      Writing writing, Squad squad, Color color, List<CardItem> aside, List<CardItem> items) {
+    Mark mark = new BoardMark.SquadLane(squad.id());
+    List<CardItem> head = new ArrayList<>();
+    head.add(writing.title(squad.name(), Sign.NONE, Aside.NONE, mark));
+    head.addAll(aside);
+    return new Panel(writing, color, head, items, mark);
   }
 
   /// The width left for what is written in a card of a width.

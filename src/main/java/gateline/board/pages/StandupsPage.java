@@ -96,8 +96,6 @@ final class StandupsPage implements Content, PanelGrid.Source {
     Squad squad = squads.get(position);
     int place = review.model().schedule().index().squadPosition(squad.id());
     Color color = slide.palette().squad(squad, place);
-    Mark mark = new BoardMark.SquadLane(squad.id());
-    List<CardItem> head = List.of(writing.title(squad.name(), Sign.NONE, Aside.NONE, mark));
     List<CardItem> items = new ArrayList<>();
     blockers(squad).forEach(each -> blocker(each, writing, items));
     for (Standup each : standup(squad)) {
@@ -106,7 +104,7 @@ final class StandupsPage implements Content, PanelGrid.Source {
     if (items.isEmpty()) {
       items.add(writing.quiet("No stand-up in week " + review.week(), mark("none", squad)));
     }
-    return new Panel(writing, color, head, items, mark);
+    return Panel.ofSquad(writing, squad, color, List.of(), items);
   }
 
   private static Mark mark(String part, Squad squad) {
