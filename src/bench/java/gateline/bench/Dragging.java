@@ -20,24 +20,23 @@ final class Dragging implements WindowProbe.Work {
   private static final int TURN = 21;
 
   private final Stage stage;
-  private final Session session;
   private final ScenePane chart;
   private @Nullable Point2D pressed;
   private double day;
   private int step;
   private long moved;
 
-  Dragging(Stage stage, Session session) {
+  private Dragging(Stage stage) {
     this.stage = stage;
-    this.session = session;
     chart = (ScenePane) stage.getScene().lookup("#timeline-chart");
+  }
+
+  static WindowProbe.Work of(Stage stage, Session session) {
+    return new AfterChecks(session, () -> {}, new Dragging(stage));
   }
 
   @Override
   public boolean step() {
-    if (session.model().get() == null || session.isChecking().get()) {
-      return true;
-    }
     Point2D at = pressed;
     if (at == null) {
       find();

@@ -5,7 +5,6 @@ import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
@@ -17,25 +16,19 @@ final class GatesScroll implements WindowProbe.Work {
   private static final double STRIDE = 37;
 
   private final Stage stage;
-  private final Session session;
-  private boolean isBegun;
   private int step;
 
-  GatesScroll(Stage stage, Session session) {
+  private GatesScroll(Stage stage) {
     this.stage = stage;
-    this.session = session;
+  }
+
+  static WindowProbe.Work of(Stage stage, Session session) {
+    Runnable toGates = () -> Keys.pressWithControl(stage, KeyCode.DIGIT4);
+    return new AfterChecks(session, toGates, new GatesScroll(stage));
   }
 
   @Override
   public boolean step() {
-    if (session.model().get() == null || session.isChecking().get()) {
-      return true;
-    }
-    if (!isBegun) {
-      isBegun = true;
-      Event.fireEvent(stage.getScene().getRoot(), view(KeyCode.DIGIT4));
-      return true;
-    }
     Node chart = Objects.requireNonNull(stage.getScene().lookup("#gates-chart"), "no gates");
     if (step < STEPS / 2) {
       System.out.println("STEP wheel");
@@ -46,9 +39,5 @@ final class GatesScroll implements WindowProbe.Work {
       Event.fireEvent(chart, Mouse.button(MouseEvent.MOUSE_MOVED, 300, y));
     }
     return ++step <= STEPS;
-  }
-
-  private static KeyEvent view(KeyCode digit) {
-    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", digit, false, true, false, false);
   }
 }

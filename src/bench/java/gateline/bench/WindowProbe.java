@@ -60,9 +60,9 @@ public final class WindowProbe extends Application {
     Work work =
         switch (getParameters().getRaw().getFirst()) {
           case "scroll" -> new Scrolling(stage);
-          case "gates" -> new GatesScroll(stage, window.session());
-          case "level" -> new LevelingScroll(stage, window.session());
-          case "drag" -> new Dragging(stage, window.session());
+          case "gates" -> GatesScroll.of(stage, window.session());
+          case "level" -> LevelingScroll.of(stage, window.session());
+          case "drag" -> Dragging.of(stage, window.session());
           case "edit" -> new Editing(window.session());
           case String other -> throw new IllegalArgumentException("no work is called " + other);
         };
