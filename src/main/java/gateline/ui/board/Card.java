@@ -2,6 +2,7 @@ package gateline.ui.board;
 
 import atlantafx.base.theme.Styles;
 import gateline.ui.WrappedLabel;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A small card with a few controls, beside what it is about. Esc closes it; arrow keys go from
-/// control to control.
+/// A small card with a few controls, beside what it is about. Esc closes it; Up and Down go from
+/// stop to stop.
 public abstract class Card extends VBox {
   private static final double WIDTH = 292;
 
@@ -30,11 +31,17 @@ public abstract class Card extends VBox {
     setAccessibleText(title);
     addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     addEventHandler(ScrollEvent.ANY, ScrollEvent::consume);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onArrow);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   /// The control that the keyboard goes to first.
   protected abstract Node first();
+
+  /// What Up and Down go through, round and round; nothing by default.
+  protected List<? extends Node> stops() {
+    return List.of();
+  }
 
   /// What a scroll pane shows is there to be focused only once that has its style.
   void focusFirst() {
@@ -66,6 +73,18 @@ public abstract class Card extends VBox {
     HBox foot = new HBox(keys, space, take);
     foot.getStyleClass().add("card-row");
     return foot;
+  }
+
+  private void onArrow(KeyEvent event) {
+    int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    if (step != 0 && !event.isAltDown()) {
+      List<? extends Node> stops = stops();
+      int now = stops.stream().map(Node::isFocused).toList().indexOf(true);
+      if (now >= 0) {
+        stops.get(Math.floorMod(now + step, stops.size())).requestFocus();
+        event.consume();
+      }
+    }
   }
 
   private void onKey(KeyEvent event) {

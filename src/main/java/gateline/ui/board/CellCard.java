@@ -187,24 +187,17 @@ final class CellCard extends Card {
     }
   }
 
-  /// Up and down go from field to field, way to way and task to task; Alt+Enter takes the cheapest
-  /// way out.
+  /// Alt+Enter takes the cheapest way out.
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
       takeCheapest();
       event.consume();
-      return;
-    }
-    int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-    List<Node> stops = stops();
-    int now = stops.stream().map(Node::isFocused).toList().indexOf(true);
-    if (step != 0 && now >= 0 && !event.isAltDown()) {
-      stops.get(Math.floorMod(now + step, stops.size())).requestFocus();
-      event.consume();
     }
   }
 
-  private List<Node> stops() {
+  /// The fields, the ways out and the tasks.
+  @Override
+  protected List<Node> stops() {
     List<Node> stops = new ArrayList<>(cell.isInPlan() ? List.of(capacity, focus) : List.of());
     if (ways != null) {
       stops.addAll(ways.buttons());

@@ -8,7 +8,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,7 +23,6 @@ final class ChoiceCard extends Card {
     setId("choice");
     choice.options().forEach(option -> buttons.add(button(option)));
     getChildren().addAll(buttons);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onArrow);
   }
 
   private Button button(Option option) {
@@ -63,17 +61,8 @@ final class ChoiceCard extends Card {
     return buttons.getFirst();
   }
 
-  private void onArrow(KeyEvent event) {
-    int step =
-        switch (event.getCode()) {
-          case DOWN -> 1;
-          case UP -> -1;
-          default -> 0;
-        };
-    int now = buttons.stream().map(Node::isFocused).toList().indexOf(true);
-    if (step != 0 && now >= 0) {
-      buttons.get(Math.floorMod(now + step, buttons.size())).requestFocus();
-      event.consume();
-    }
+  @Override
+  protected List<Button> stops() {
+    return buttons;
   }
 }

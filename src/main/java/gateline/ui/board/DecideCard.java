@@ -173,26 +173,16 @@ final class DecideCard extends Card {
     }
   }
 
-  /// Up and down go from stop to stop; Enter on an outcome takes it.
+  /// Enter on an outcome takes it.
   private void onKey(KeyEvent event) {
-    List<Node> stops = stops();
-    int now = stops.stream().map(Node::isFocused).toList().indexOf(true);
-    int step =
-        switch (event.getCode()) {
-          case DOWN -> 1;
-          case UP -> -1;
-          default -> 0;
-        };
-    if (step != 0 && now >= 0 && !event.isAltDown()) {
-      stops.get(Math.floorMod(now + step, stops.size())).requestFocus();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && now == 0) {
+    if (event.getCode() == KeyCode.ENTER && outcomes.chosen().isFocused()) {
       save();
       event.consume();
     }
   }
 
-  private List<Node> stops() {
+  @Override
+  protected List<Node> stops() {
     List<Node> stops = new ArrayList<>(List.of(outcomes.chosen(), day, by, note));
     if (approval.isVisible()) {
       stops.add(approved);

@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// Why a task or a gate is where it is: one sentence back to the root, and under it each task of
@@ -49,7 +48,6 @@ final class WhyCard extends Card {
     } else {
       getChildren().add(scrolled(list));
     }
-    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   private static ScrollPane scrolled(VBox list) {
@@ -106,17 +104,8 @@ final class WhyCard extends Card {
     return steps.isEmpty() ? done : steps.getFirst();
   }
 
-  private void onKey(KeyEvent event) {
-    int step =
-        switch (event.getCode()) {
-          case DOWN -> 1;
-          case UP -> -1;
-          default -> 0;
-        };
-    int now = steps.stream().map(Node::isFocused).toList().indexOf(true);
-    if (step != 0 && now >= 0) {
-      steps.get(Math.floorMod(now + step, steps.size())).requestFocus();
-      event.consume();
-    }
+  @Override
+  protected List<Button> stops() {
+    return steps;
   }
 }

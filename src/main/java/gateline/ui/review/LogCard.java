@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /// Writes a decision down over the page: what, who, until when, and where it is taken already, how.
@@ -47,8 +46,7 @@ final class LogCard extends Card {
             row("Decided", outcome),
             fault,
             foot());
-    fields().forEach(field -> field.setOnAction(_ -> save()));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    stops().forEach(field -> field.setOnAction(_ -> save()));
   }
 
   private static TextField field(String name, String prompt) {
@@ -70,7 +68,8 @@ final class LogCard extends Card {
     return foot(new WrappedLabel("Enter logs it, Esc leaves", "card-words"), take);
   }
 
-  private List<TextField> fields() {
+  @Override
+  protected List<TextField> stops() {
     return List.of(text, owner, due, outcome);
   }
 
@@ -97,22 +96,6 @@ final class LogCard extends Card {
     fault.setVisible(true);
     if (getParent() != null) {
       getParent().requestLayout();
-    }
-  }
-
-  /// Up and down go from field to field.
-  private void onKey(KeyEvent event) {
-    List<TextField> fields = fields();
-    int now = fields.stream().map(Node::isFocused).toList().indexOf(true);
-    int step =
-        switch (event.getCode()) {
-          case DOWN -> 1;
-          case UP -> -1;
-          default -> 0;
-        };
-    if (step != 0 && now >= 0) {
-      fields.get(Math.floorMod(now + step, fields.size())).requestFocus();
-      event.consume();
     }
   }
 }
