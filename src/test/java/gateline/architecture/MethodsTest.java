@@ -12,11 +12,8 @@ import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Methods stay small enough to be read at one glance.
-@Execution(ExecutionMode.CONCURRENT)
 class MethodsTest {
   private static final int MOST_LINES = 40;
   private static final int DEEPEST = 3;

@@ -10,14 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The tests run on the class path, the program on the module path, where a library lacks whatever
 /// no module asks for. Only a program started as users start it notices.
-@Execution(ExecutionMode.CONCURRENT)
 final class ModulePathTest {
   private static final String PLAN =
       """

@@ -17,11 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import gateline.Main;
 import gateline.edit.Selection;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The rules of the architecture beside its dependency table, each with its reason.
-@Execution(ExecutionMode.CONCURRENT)
 class RulesTest {
   private static final String[] WITH_FILES = {
     "gateline",

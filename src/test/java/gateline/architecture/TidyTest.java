@@ -10,12 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every Java file stands as google-java-format would write it. `-Dtidy=fix` rewrites the files
 /// instead of failing.
-@Execution(ExecutionMode.CONCURRENT)
 class TidyTest {
   @Test
   void everyFileIsFormatted() {

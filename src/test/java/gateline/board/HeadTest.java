@@ -18,11 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The head of a chart: bands, weeks, gates and today, which keep clear of one another at any zoom.
-@Execution(ExecutionMode.CONCURRENT)
 class HeadTest {
   private static final Plan PLAN =
       plan(12, task("long", 62, "core").withWeek(1))

@@ -11,11 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Git itself merges branches of the sample through the driver.
-@Execution(ExecutionMode.CONCURRENT)
 final class GitMergeTest {
   private static final Path SAMPLE = Path.of("assets/plans/automatosx-v2.json");
 

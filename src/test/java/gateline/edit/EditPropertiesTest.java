@@ -22,13 +22,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for any sequence of edits.
-@Execution(ExecutionMode.CONCURRENT)
 class EditPropertiesTest {
   private static final int EDITS = 200;
 

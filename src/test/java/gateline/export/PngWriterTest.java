@@ -20,11 +20,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.Element;
 
-@Execution(ExecutionMode.CONCURRENT)
 final class PngWriterTest {
   @Test
   void anyReaderSeesThePixelsThatWerePainted() throws IOException {

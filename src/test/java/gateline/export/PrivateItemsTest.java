@@ -33,11 +33,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every text and id of a private item in this plan says "hush".
-@Execution(ExecutionMode.CONCURRENT)
 final class PrivateItemsTest {
   private static final String NOTES =
       """

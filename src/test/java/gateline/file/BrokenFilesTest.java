@@ -14,11 +14,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Files that are no JSON, are cut, or are too large in some way: each is told in one message.
-@Execution(ExecutionMode.CONCURRENT)
 class BrokenFilesTest {
   private static final int HUNDRED_MEGABYTES = 100 * 1024 * 1024;
 

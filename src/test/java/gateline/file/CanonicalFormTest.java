@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The one form in which plans are written.
-@Execution(ExecutionMode.CONCURRENT)
 class CanonicalFormTest {
   @Test
   void aPlanWithoutAnythingHasFourKeys() {

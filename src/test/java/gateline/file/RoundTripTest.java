@@ -20,11 +20,8 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Reading and writing undo one another, on generated plans that use the whole format.
-@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
   private static final int PLANS = 60;
 

@@ -1,5 +1,6 @@
 package gateline.testing;
 
+import com.sun.javafx.tk.Toolkit;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -8,8 +9,11 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// Starts JavaFX once, without a display, for tests annotated `@ExtendWith(FxToolkit.class)`.
+/// Starts JavaFX once, without a display, for tests annotated [WithJavaFx].
 public final class FxToolkit implements BeforeAllCallback {
+  /// What follows from an event is done in the next pulse; each round brings one.
+  private static final int ROUNDS = 2;
+
   private static boolean started;
 
   @Override
@@ -32,6 +36,20 @@ public final class FxToolkit implements BeforeAllCallback {
     }
     Platform.setImplicitExit(false);
     started = true;
+  }
+
+  /// Waits until what is asked of JavaFX is done and laid out, and what that asks for again.
+  public static void settle() {
+    for (int round = 0; round < ROUNDS; round++) {
+      try {
+        onFxThread(() -> {
+          Toolkit.getToolkit().firePulse();
+          return null;
+        });
+      } catch (Exception e) {
+        throw new IllegalStateException("JavaFX does not settle", e);
+      }
+    }
   }
 
   /// Runs something on the JavaFX thread and gives back what it gave.

@@ -24,13 +24,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the cards of the gates say and how they share the room.
-@Execution(ExecutionMode.CONCURRENT)
 class GatesLayoutTest {
   private static final TextMeasurer MEASURER = new FixedWidth();
   private static final Plan PLAN =

@@ -24,13 +24,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Each part of a picture is there when it is asked for, and only then.
-@Execution(ExecutionMode.CONCURRENT)
 class PicturePartTest {
   private static final FontMeasurer FONT = new FontMeasurer();
   private static final BoardModel MODEL = Samples.WEEK_4.model();

@@ -24,15 +24,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /// Whole pictures of the plans that come with the product, in the bundled font.
-@Execution(ExecutionMode.CONCURRENT)
 class PicturesTest {
   private static final TextMeasurer FONT = new FontMeasurer();
 

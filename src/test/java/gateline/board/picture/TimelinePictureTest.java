@@ -19,14 +19,11 @@ import gateline.testing.Readable;
 import gateline.testing.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Pictures of the timeline, in the bundled font.
-@Execution(ExecutionMode.CONCURRENT)
 class TimelinePictureTest {
   private static final FontMeasurer FONT = new FontMeasurer();
   private static final PictureRequest SLIDE = PictureRequest.of(View.TIMELINE, 1920, 1080);

@@ -25,12 +25,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A leveled plan is drawn as a line for each task and a column for each half working day, from the
 /// plan's start on.
-@Execution(ExecutionMode.CONCURRENT)
 class LevelingTest {
   private static Proposal level(Plan plan, Basis basis) {
     Effort effort = new Effort(Limit.ofSchedules(300), 1, 1, _ -> {});

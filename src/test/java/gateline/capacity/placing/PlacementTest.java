@@ -9,10 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
 class PlacementTest {
   private static Outcome outcome(Instance instance, long schedules, int threads) {
     Effort effort = new Effort(Limit.ofSchedules(schedules), threads, 1, _ -> {});

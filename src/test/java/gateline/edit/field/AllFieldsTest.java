@@ -13,13 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for every field of every item there is.
-@Execution(ExecutionMode.CONCURRENT)
 class AllFieldsTest {
   static Stream<Plan> plans() {
     return Stream.concat(

@@ -31,15 +31,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The JSON Schema says what the reader and the writer do.
-@Execution(ExecutionMode.CONCURRENT)
 class SchemaTest {
   private static final Path FILE = Path.of("assets", "plan.schema.json");
   private static final JsonNode ROOT = new JsonMapper().readTree(FILE.toFile());

@@ -22,13 +22,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds for any three versions of a plan.
-@Execution(ExecutionMode.CONCURRENT)
 class MergePropertiesTest {
   private static final int SEEDS = 25;
   private static final int CHANGES = 20;

@@ -30,6 +30,7 @@ import gateline.schedule.Schedule;
 import gateline.testing.DemoScene;
 import gateline.testing.FxToolkit;
 import gateline.testing.Pixels;
+import gateline.testing.WithJavaFx;
 import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -37,12 +38,11 @@ import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class FxPainterTest {
   @Test
   void theCanvasShowsWhatTheExportedPictureShows() throws Exception {

@@ -24,11 +24,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.api.parallel.Isolated;
 
-@ResourceLock(Resources.LOCALE)
-@ResourceLock(Resources.TIME_ZONE)
+@Isolated("it takes the whole machine elsewhere for a while")
 final class PdfDocumentTest {
   @Test
   void aTextWithAHaloIsFoundOnceAndLettersTheFontLacksAreFoundToo() throws IOException {

@@ -30,14 +30,9 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.api.parallel.Isolated;
 
-@ResourceLock(Resources.LOCALE)
-@ResourceLock(Resources.TIME_ZONE)
-@Execution(ExecutionMode.CONCURRENT)
+@Isolated("it takes the whole machine elsewhere for a while")
 final class PptxDocumentTest {
   private record Named(String id) implements Mark {}
 

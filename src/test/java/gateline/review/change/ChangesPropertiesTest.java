@@ -21,13 +21,10 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for the changes between any two plans.
-@Execution(ExecutionMode.CONCURRENT)
 class ChangesPropertiesTest {
   private static final int MOST_EDITS = 60;
   private static final double EXACT = 1e-9;

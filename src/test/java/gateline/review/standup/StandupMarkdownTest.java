@@ -19,11 +19,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Stand-ups written as Markdown and read back.
-@Execution(ExecutionMode.CONCURRENT)
 class StandupMarkdownTest {
   private static final Plan PLAN = Samples.WEEK_4.plan();
   private static final PlanContext CONTEXT = PlanContext.of(PLAN);

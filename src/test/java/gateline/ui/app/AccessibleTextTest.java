@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.edit.Selection;
-import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,11 +15,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What screen readers are told of what has the keyboard on the board.
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class AccessibleTextTest {
   private static final String PLAN =
       """

@@ -3,7 +3,7 @@ package gateline.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import gateline.ui.Action;
 import gateline.ui.Actions;
 import java.nio.file.Path;
@@ -14,11 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
 
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class ActionsTest {
   @TempDir Path folder;
 

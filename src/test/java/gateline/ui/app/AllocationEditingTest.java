@@ -10,7 +10,7 @@ import gateline.board.picture.View;
 import gateline.plan.Plan;
 import gateline.plan.Squad;
 import gateline.scene.Bounds;
-import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import gateline.ui.board.ScenePane;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -35,11 +35,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The grid of squads by weeks under a real mouse and keyboard.
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class AllocationEditingTest {
   private static final String PLAN =
       """
@@ -87,9 +86,9 @@ final class AllocationEditingTest {
     Plan before = plan();
     click(BUSY, 2);
     assertEquals("cell-capacity", owner());
-    open.robot.write("6.5", 0).type(KeyCode.TAB);
+    open.robot.write("6.5").type(KeyCode.TAB);
     assertEquals("cell-focus", owner());
-    open.robot.write("Audit first", 0).type(KeyCode.ENTER);
+    open.robot.write("Audit first").type(KeyCode.ENTER);
     open.settle();
     assertEquals(new BigDecimal("6.5"), core().capacity().get(1));
     assertEquals("Audit first", core().focusIn(1));
@@ -103,7 +102,7 @@ final class AllocationEditingTest {
   void whatATypedCapacityWouldDoIsSaidBeforeItIsTakenAndEscapeLeaves() throws Exception {
     Plan before = plan();
     click(BUSY, 2);
-    open.robot.write("7", 0);
+    open.robot.write("7");
     open.settle();
     assertTrue(open.isVisible("impact"));
     open.robot.type(KeyCode.ESCAPE);
@@ -117,7 +116,7 @@ final class AllocationEditingTest {
   void aWrongCapacityIsToldInWordsAsItIsTypedAndNotTaken() throws Exception {
     Plan before = plan();
     click(BUSY, 2);
-    open.robot.write("lots", 0).type(KeyCode.ENTER);
+    open.robot.write("lots").type(KeyCode.ENTER);
     open.settle();
     assertTrue(open.isVisible("cell-card"));
     assertTrue(open.text("cell-fault").contains("expected person-days"), open.text("cell-fault"));
@@ -128,7 +127,7 @@ final class AllocationEditingTest {
   @Test
   void anEmptyCapacityIsThatOfPeopleAndAbsencesAgain() throws Exception {
     click(BUSY, 2);
-    open.robot.write("2", 0).type(KeyCode.ENTER);
+    open.robot.write("2").type(KeyCode.ENTER);
     open.settle();
     click(BUSY, 2);
     assertEquals("2", open.ask(() -> ((TextField) node("cell-capacity")).getText()));

@@ -9,7 +9,7 @@ import gateline.board.timeline.Column;
 import gateline.edit.Document;
 import gateline.edit.Selection;
 import gateline.plan.Task;
-import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class CellEditingTest {
   @TempDir static Path folder;
   private static OpenWindow open;
@@ -223,7 +222,7 @@ final class CellEditingTest {
   }
 
   private static FxRobot type(String text) {
-    return open.robot.write(text, 0);
+    return open.robot.write(text);
   }
 
   private static void clip(String text) throws Exception {

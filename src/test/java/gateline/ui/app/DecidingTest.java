@@ -13,7 +13,7 @@ import gateline.plan.Plan;
 import gateline.plan.Task;
 import gateline.scene.Bounds;
 import gateline.schedule.Schedule;
-import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import gateline.ui.board.ScenePane;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,11 +32,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Gates decided by keys and mouse on the plan as it begins, and what the board gives as reasons.
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class DecidingTest {
   @TempDir static Path folder;
   private static OpenWindow open;
@@ -75,7 +74,7 @@ final class DecidingTest {
 
     decide("g2");
     assertEquals("decide-approved", owner());
-    open.robot.write("w4 mon", 0).type(KeyCode.ENTER);
+    open.robot.write("w4 mon").type(KeyCode.ENTER);
     open.settle();
     assertEquals(Set.of(), pausedWeeks());
     LocalDate monday = LocalDate.of(2026, 1, 26);
@@ -110,8 +109,8 @@ final class DecidingTest {
       node("condition-text-1").requestFocus();
       return null;
     });
-    open.robot.write("In writing", 0).type(KeyCode.TAB);
-    open.robot.write("Security", 0).type(KeyCode.TAB).write("w3 fri", 0).type(KeyCode.ENTER);
+    open.robot.write("In writing").type(KeyCode.TAB);
+    open.robot.write("Security").type(KeyCode.TAB).write("w3 fri").type(KeyCode.ENTER);
     open.settle();
     var conditions = Objects.requireNonNull(gate().decision()).conditions();
     assertEquals(1, conditions.size());

@@ -187,7 +187,7 @@ final class DetailsEditingTest extends OnSample {
       ((TextInputControl) node(id)).selectAll();
       return null;
     });
-    open.robot.write(text, 0);
+    open.robot.write(text);
     open.settle();
   }
 }

@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.edit.Selection;
-import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import gateline.ui.dialog.SaveQuestion.Answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class EditingTest {
   @TempDir Path folder;
 

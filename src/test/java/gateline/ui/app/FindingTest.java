@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gateline.board.FilterWords;
 import gateline.board.TaskFilter;
 import gateline.board.picture.View;
-import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -15,11 +15,10 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Finding one's way: the command palette and the filter.
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 class FindingTest {
   private static OpenWindow open;
 

@@ -16,7 +16,7 @@ import gateline.plan.Gate;
 import gateline.plan.Plan;
 import gateline.plan.Task;
 import gateline.scene.Bounds;
-import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import gateline.ui.board.ImpactStrip;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,12 +25,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A week of editing in one sitting, with a real mouse and keys: every way of changing the plan,
 /// all of it undone and done again, saved and read back.
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class JourneyTest {
   private static final String TASK = "w5-scaffold";
 
@@ -92,7 +91,7 @@ final class JourneyTest {
       return null;
     });
     selectCell(Column.ESTIMATE, "w1-tracing");
-    open.robot.write("2-3-6", 0).type(KeyCode.ENTER);
+    open.robot.write("2-3-6").type(KeyCode.ENTER);
     assertEquals("3", task("w1-tracing").estimate().toPlainString());
   }
 

@@ -10,7 +10,7 @@ import gateline.board.BoardMark;
 import gateline.edit.Document;
 import gateline.plan.Task;
 import gateline.scene.Bounds;
-import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import gateline.ui.board.ImpactStrip;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,11 +22,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Bars dragged in the lanes with a real mouse.
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class LanesDraggingTest {
   private static final String TASK = "w5-selfheal";
 
@@ -114,7 +113,7 @@ final class LanesDraggingTest {
     open.robot.doubleClickOn(MouseButton.PRIMARY);
     open.settle();
     open.assertVisible("name-card");
-    open.robot.write("Dry run", 0).type(KeyCode.ENTER);
+    open.robot.write("Dry run").type(KeyCode.ENTER);
     open.settle();
     Task added = document().plan().tasks().getLast();
     assertEquals("Dry run", added.name());

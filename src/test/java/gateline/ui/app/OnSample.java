@@ -1,16 +1,15 @@
 package gateline.ui.app;
 
-import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Tests that share one window on the sample of week 4, which each finds as it was opened but for
 /// the plan.
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 abstract class OnSample {
   @TempDir static Path folder;
   static OpenWindow open;

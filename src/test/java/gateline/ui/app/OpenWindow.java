@@ -30,7 +30,6 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window of its own for one test: a folder is all it has of the world, files it asks for and
@@ -39,10 +38,7 @@ final class OpenWindow implements AutoCloseable {
   static final LocalDate TODAY = LocalDate.of(2026, 1, 20);
   private static final long PATIENCE = 30;
 
-  /// What follows from an event is done in the next pulse; each round waits for one.
-  private static final int ROUNDS = 2;
-
-  final FxRobot robot = new FxRobot();
+  final SwiftRobot robot = new SwiftRobot();
   final Path folder;
   @Nullable Path answerToOpen;
   @Nullable Path answerToSave;
@@ -172,7 +168,7 @@ final class OpenWindow implements AutoCloseable {
   }
 
   void settle() {
-    WaitForAsyncUtils.waitForFxEvents(ROUNDS);
+    FxToolkit.settle();
   }
 
   void await(String what, Callable<Boolean> condition) throws Exception {

@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gateline.board.picture.View;
 import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class OpeningTest {
   @TempDir Path folder;
 

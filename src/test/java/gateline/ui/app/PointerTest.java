@@ -9,6 +9,7 @@ import gateline.scene.Bounds;
 import gateline.scene.HitIndex;
 import gateline.testing.FxToolkit;
 import gateline.testing.Pixels;
+import gateline.testing.WithJavaFx;
 import gateline.ui.board.ScenePane;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -29,13 +30,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What mouse and wheel do on the bars. The window is small enough for the screen of the headless
 /// platform, whose robot can't press a modifier: such events are made here.
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class PointerTest {
   private static final String GUARDRAILS = "bar-w2-guardrails";
 
@@ -288,7 +287,7 @@ final class PointerTest {
               null));
       return null;
     });
-    WaitForAsyncUtils.waitForFxEvents();
+    open.settle();
   }
 
   private static void ctrlClick(Point2D point) throws Exception {
@@ -319,6 +318,6 @@ final class PointerTest {
       }
       return null;
     });
-    WaitForAsyncUtils.waitForFxEvents();
+    open.settle();
   }
 }

@@ -38,11 +38,11 @@ final class PresentingTest extends OnSample {
     assertTrue(words().contains("3 decisions to take"), words());
 
     open.press("L");
-    open.robot.write("Ship the parity list?", 0);
+    open.robot.write("Ship the parity list?");
     open.press("Down");
-    open.robot.write("Quality", 0);
+    open.robot.write("Quality");
     open.press("Down");
-    open.robot.write("2 feb", 0);
+    open.robot.write("2 feb");
     open.robot.clickOn("#log-take");
     assertTrue(words().contains("4 decisions to take"), words());
     Decision last =

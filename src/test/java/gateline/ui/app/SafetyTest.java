@@ -15,7 +15,7 @@ import gateline.file.safety.Journal;
 import gateline.file.safety.LeftWork;
 import gateline.file.safety.Unsaved;
 import gateline.plan.Plan;
-import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.FileSystemException;
@@ -29,11 +29,10 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What keeps work from being lost, as the user of the window meets it.
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class SafetyTest {
   private static final String TASK = "w1-tracing";
   private static final Instant EARLIER = Instant.parse("2026-01-20T14:02:00Z");

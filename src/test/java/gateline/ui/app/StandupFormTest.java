@@ -27,7 +27,7 @@ final class StandupFormTest extends OnSample {
     assertEquals("Plugin adapter tests", text("edit-outcomes-1"));
 
     focus("edit-add-outcomes");
-    open.robot.write("Traces merged", 0).type(KeyCode.ENTER);
+    open.robot.write("Traces merged").type(KeyCode.ENTER);
     open.settle();
     assertEquals(13, plan().meetings().standups().size());
     assertEquals("Traces merged", standup().outcomes().getLast().text());
@@ -40,7 +40,7 @@ final class StandupFormTest extends OnSample {
     assertEquals("edit-outcomes-1", focused());
 
     focus("edit-blockers-1-owner");
-    open.robot.write("DevOps", 0).type(KeyCode.ESCAPE).type(KeyCode.ENTER);
+    open.robot.write("DevOps").type(KeyCode.ESCAPE).type(KeyCode.ENTER);
     open.settle();
     assertEquals("devops", standup().blockers().getFirst().owner());
 

@@ -19,7 +19,7 @@ import gateline.paint.font.FontMeasurer;
 import gateline.plan.Task;
 import gateline.scene.Bounds;
 import gateline.testing.Drawn;
-import gateline.testing.FxToolkit;
+import gateline.testing.WithJavaFx;
 import gateline.ui.table.TaskColumn;
 import gateline.ui.table.TaskTable;
 import java.nio.file.Path;
@@ -33,10 +33,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(FxToolkit.class)
+@WithJavaFx
 final class TableTest {
   /// Fewer rows than the window shows at once.
   private static final int STEP = 8;

@@ -145,7 +145,7 @@ final class TaskKeysTest extends OnSample {
     select("w5-backlog");
     open.press("Insert");
     open.assertVisible("name-card");
-    open.robot.write("Dry run", 0).type(KeyCode.ENTER);
+    open.robot.write("Dry run").type(KeyCode.ENTER);
     open.settle();
     assertFalse(open.isVisible("name-card"));
     Task added = task("w5-dry-run");
