@@ -16,8 +16,8 @@ import java.util.zip.ZipFile;
 ///
 /// It gives libraries that are no modules a descriptor, links one runtime image of the program, its
 /// libraries and the JDK (`jlink.args`), trains start-up caches for the window and for commands by
-/// running each once on the sample, wraps the image (`jpackage.args`) and lays the files of
-/// `image/` over it where the system has some.
+/// running each once on the sample, both at a time, wraps the image (`jpackage.args`) and lays the
+/// files of `image/` over it where the system has some.
 public final class Package {
   private static final Path HERE = Path.of("packaging");
   private static final Path RUNTIME = Path.of("target/runtime");
@@ -49,8 +49,11 @@ public final class Package {
         "--output",
         RUNTIME.toString());
     placeNativeLibraries(modulePath);
-    trainStartUp("commands", List.of("export", SAMPLE, "target/start-up-cache.png"));
-    trainStartUp("window", List.of("--rehearse", SAMPLE));
+    Training commands =
+        Training.begin("commands", List.of("export", SAMPLE, "target/start-up-cache.png"));
+    Training window = Training.begin("window", List.of("--rehearse", SAMPLE));
+    commands.end();
+    window.end();
     run(
         "jpackage",
         "@packaging/jpackage.args",
@@ -103,21 +106,25 @@ public final class Package {
     return entry.getName().matches(".*\\.(so|dylib|dll)");
   }
 
-  /// Runs the program once, without a display, to note what a start loads and compiles. A failure
+  /// The program run once, without a display, to note what a start loads and compiles. A failure
   /// leaves the application without its cache: it starts all the same, only slower.
-  private static void trainStartUp(String name, List<String> arguments)
-      throws IOException, InterruptedException {
-    Path cache = RUNTIME.resolve("lib/" + name + ".aot");
-    Path log = Path.of("target/start-up-cache-" + name + ".log");
-    List<String> command = new ArrayList<>();
-    command.add(RUNTIME.resolve("bin/java").toString());
-    command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Dglass.platform=Headless"));
-    command.addAll(List.of("-Dprism.order=sw", "-m", "gateline/gateline.Main"));
-    command.addAll(arguments);
-    Process training =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    if (training.waitFor() != 0 || Files.notExists(cache)) {
-      System.err.println("no start-up cache for " + name + ", the reason is in " + log);
+  private record Training(String name, Path cache, Path log, Process run) {
+    static Training begin(String name, List<String> arguments) throws IOException {
+      Path cache = RUNTIME.resolve("lib/" + name + ".aot");
+      Path log = Path.of("target/start-up-cache-" + name + ".log");
+      List<String> command = new ArrayList<>();
+      command.add(RUNTIME.resolve("bin/java").toString());
+      command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Dglass.platform=Headless"));
+      command.addAll(List.of("-Dprism.order=sw", "-m", "gateline/gateline.Main"));
+      command.addAll(arguments);
+      ProcessBuilder run = new ProcessBuilder(command).redirectErrorStream(true);
+      return new Training(name, cache, log, run.redirectOutput(log.toFile()).start());
+    }
+
+    void end() throws InterruptedException {
+      if (run.waitFor() != 0 || Files.notExists(cache)) {
+        System.err.println("no start-up cache for " + name + ", the reason is in " + log);
+      }
     }
   }
 
