@@ -1,7 +1,5 @@
 package gateline.gesture;
 
-import gateline.board.Zone;
-
 /// What the hand is doing. Each state is a value; a moment of the pointer leads to the next.
 public sealed interface Gesture
     permits Idle,
@@ -36,10 +34,5 @@ public sealed interface Gesture
   /// Whether it has hold of a bar and goes by where the pointer is alone, whatever lies under it.
   default boolean isCarrying() {
     return false;
-  }
-
-  /// The hand as it was before it took hold of anything.
-  default Gesture cancelled() {
-    return new Idle(ground(), Zone.FIXED);
   }
 }

@@ -176,12 +176,6 @@ public record Plan(
         chains, meetings, silenced, baselines, extras);
   }
 
-  public Plan withMeetings(Meetings next) {
-    return new Plan(
-        name, start, weeks, settings, squads, phases, sprints, weekly, metrics, gates, tasks, risks,
-        chains, next, silenced, baselines, extras);
-  }
-
   public Plan withBaselines(List<Baseline> next) {
     return new Plan(
         name, start, weeks, settings, squads, phases, sprints, weekly, metrics, gates, tasks, risks,

@@ -37,16 +37,8 @@ public record TimelineView(
       return new Options(shown, labels, baseline, slack);
     }
 
-    public Options withLabels(boolean shown) {
-      return new Options(links, shown, baseline, slack);
-    }
-
     public Options withBaseline(boolean shown) {
       return new Options(links, labels, shown, slack);
-    }
-
-    public Options withSlack(boolean shown) {
-      return new Options(links, labels, baseline, shown);
     }
   }
 
