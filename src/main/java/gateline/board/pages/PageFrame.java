@@ -7,6 +7,7 @@ import gateline.board.Pen.Align;
 import gateline.board.Pen.TextStyle;
 import gateline.plan.Baseline;
 import gateline.plan.Plan;
+import gateline.review.Names;
 import gateline.scene.Bounds;
 import gateline.scene.Color;
 import gateline.scene.FontSpec;
@@ -100,7 +101,7 @@ record PageFrame(Slide slide, Review review, PageKind kind, String step) {
     }
     LocalDate taken = baseline.taken();
     String day = taken == null ? "" : ", " + DateWords.shortDay(taken);
-    return " · against “" + baseline.name() + "”" + day;
+    return " · against " + Names.quoted(baseline.name()) + day;
   }
 
   private void foot(Pen pen, Bounds inside) {

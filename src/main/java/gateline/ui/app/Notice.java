@@ -1,6 +1,7 @@
 package gateline.ui.app;
 
 import gateline.plan.Problem;
+import gateline.review.Names;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -60,7 +61,7 @@ record Notice(String title, String detail, List<Offer> offers, Runnable closed) 
   }
 
   static String named(Path file) {
-    return "“" + file.getFileName() + "”";
+    return Names.quoted(String.valueOf(file.getFileName()));
   }
 
   private static String cannotOpen(Path file) {

@@ -5,6 +5,7 @@ import gateline.file.ReadResult;
 import gateline.file.safety.LeftWork;
 import gateline.file.safety.Unsaved;
 import gateline.plan.Plan;
+import gateline.review.Names;
 import gateline.ui.OnDisk;
 import gateline.ui.OpenPlan;
 import gateline.ui.Session;
@@ -75,7 +76,9 @@ final class Recovery {
 
   private static String name(Unsaved work) {
     Path file = work.file();
-    return file == null ? "the untitled plan “" + work.plan().name() + "”" : Notice.named(file);
+    return file == null
+        ? "the untitled plan " + Names.quoted(work.plan().name())
+        : Notice.named(file);
   }
 
   /// Offers it on while other work may keep the user from taking it.

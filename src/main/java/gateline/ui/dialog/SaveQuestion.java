@@ -1,5 +1,6 @@
 package gateline.ui.dialog;
 
+import gateline.review.Names;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -22,7 +23,7 @@ public interface SaveQuestion {
     return plan -> {
       ButtonType save = new ButtonType("Save", ButtonData.YES);
       ButtonType discard = new ButtonType("Discard", ButtonData.NO);
-      String text = "Save the changes to “" + plan + "”?";
+      String text = "Save the changes to " + Names.quoted(plan) + "?";
       Alert alert = new Alert(AlertType.CONFIRMATION, "", save, discard, ButtonType.CANCEL);
       alert.initOwner(owner);
       alert.setTitle("Unsaved changes");

@@ -57,7 +57,7 @@ final class OpeningTest {
       open.answerToOpen = broken;
       open.press("Ctrl+O");
       open.await("the message shows", () -> open.window().notices().isVisible());
-      assertEquals("“broken.json” can't be opened", open.text("banner-title"));
+      assertEquals("\"broken.json\" can't be opened", open.text("banner-title"));
       assertTrue(
           open.text("banner-detail").startsWith("line 4, column "), open.text("banner-detail"));
       assertTrue(open.text("plan-state").startsWith("Saved · plan.json"));
@@ -87,7 +87,7 @@ final class OpeningTest {
         """);
     try (OpenWindow open = OpenWindow.on(folder, file)) {
       open.await("the message shows", () -> open.window().notices().isVisible());
-      assertEquals("“loop.json” has an error", open.text("errors-title"));
+      assertEquals("\"loop.json\" has an error", open.text("errors-title"));
       assertTrue(open.text("errors-detail").contains("loop"), open.text("errors-detail"));
       open.robot.clickOn("#errors-show-problems");
       open.assertVisible("problem-panel");

@@ -141,7 +141,7 @@ final class SafetyTest {
     try (OpenWindow open = OpenWindow.empty(folder)) {
       awaitBanner(open, Topic.RECOVERY);
       assertEquals("Gateline ended unexpectedly", open.text("recovery-title"));
-      assertEquals("Edits of 14:02 to “plan.json” were kept.", open.text("recovery-detail"));
+      assertEquals("Edits of 14:02 to \"plan.json\" were kept.", open.text("recovery-detail"));
       open.robot.clickOn("#recovery-recover");
       open.await("it is recovered", () -> isNamed(open, "Recovered"));
       assertEquals("Unsaved changes · plan.json", stateOf(open));
@@ -243,7 +243,8 @@ final class SafetyTest {
       first.await("it is claimed", () -> Files.isDirectory(state("open")));
       try (OpenWindow second = OpenWindow.on(folder, file)) {
         awaitBanner(second, Topic.ELSEWHERE);
-        assertEquals("“plan.json” is also open in another window", second.text("elsewhere-title"));
+        assertEquals(
+            "\"plan.json\" is also open in another window", second.text("elsewhere-title"));
         assertTrue(second.text("elsewhere-detail").startsWith("It has been since 14:32."));
         assertFalse(first.isVisible("elsewhere"));
       }
@@ -341,7 +342,7 @@ final class SafetyTest {
     try (OpenWindow open = OpenWindow.on(folder, file)) {
       Files.delete(file);
       awaitBanner(open, Topic.OUTSIDE);
-      assertEquals("“plan.json” is gone", open.text("outside-title"));
+      assertEquals("\"plan.json\" is gone", open.text("outside-title"));
       assertEquals("Unsaved changes · plan.json", stateOf(open));
       open.press("Ctrl+S");
       open.await("it is saved", () -> !open.window().session().open().get().isUnsaved());
@@ -363,7 +364,7 @@ final class SafetyTest {
           };
       open.press("Ctrl+S");
       awaitBanner(open, Topic.FILE);
-      assertEquals("“plan.json” was not saved", open.text("banner-title"));
+      assertEquals("\"plan.json\" was not saved", open.text("banner-title"));
       assertTrue(
           open.text("banner-detail").contains("make room and save again"),
           open.text("banner-detail"));
