@@ -5,15 +5,10 @@ import gateline.board.figures.BurnUpLayout;
 import gateline.plan.Baseline;
 import gateline.review.BurnUp;
 import gateline.scene.Bounds;
-import gateline.scene.Ink;
-import gateline.scene.Mark;
 import gateline.time.DateWords;
 
 /// How much work is done against what was planned to be done by now, as a burn-up over the weeks.
 final class EffortPage implements Content {
-  private static final double TEXT = 26;
-  private static final double PADDING = 34;
-
   private final Review review;
   private final Slide slide;
   private final BurnUp burnUp;
@@ -43,8 +38,6 @@ final class EffortPage implements Content {
 
   @Override
   public void draw(Pen pen, Bounds room) {
-    pen.rect(room, slide.px(10), Ink.filled(slide.palette().ground().panel()), Mark.NONE);
-    Bounds inside = room.grown(-slide.px(PADDING));
-    new BurnUpLayout(burnUp, review.plan(), slide.withText(TEXT)).draw(pen, inside);
+    OneFigure.draw(pen, slide, room, look -> new BurnUpLayout(burnUp, review.plan(), look)::draw);
   }
 }

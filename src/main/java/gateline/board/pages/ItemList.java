@@ -29,25 +29,26 @@ record ItemList(Slide slide, List<ListItem> entries, String what) {
   /// The rows of a column and where each begins.
   private record Column(List<Row> rows, List<Double> tops, double bottom) {}
 
-  /// Draws the list and gives back where it ends.
-  double draw(Pen pen, Bounds room) {
+  void draw(Pen pen, Bounds room) {
     int most = room.width() < slide.px(NARROW) ? 1 : 2;
     for (int columns = 1; columns <= most; columns++) {
       for (double size : SIZES) {
         List<Column> laid = lay(room, columns, size);
         if (shown(laid) == entries.size() && isWhole(laid)) {
-          return draw(pen, room, laid, columns);
+          draw(pen, room, laid, columns);
+          return;
         }
       }
     }
-    return drawFirst(pen, room, most);
+    drawFirst(pen, room, most);
   }
 
   /// Draws as many rows as have room in the smallest text, and counts the others.
-  private double drawFirst(Pen pen, Bounds room, int columns) {
+  private void drawFirst(Pen pen, Bounds room, int columns) {
     List<Column> all = lay(room, columns, SIZES.getLast());
     if (shown(all) == entries.size()) {
-      return draw(pen, room, all, columns);
+      draw(pen, room, all, columns);
+      return;
     }
     CardItem more = more(entries.size(), room);
     Bounds less = Bounds.between(room.x(), room.y(), room.right(), room.bottom() - more.height());
@@ -55,7 +56,6 @@ record ItemList(Slide slide, List<ListItem> entries, String what) {
     double bottom = draw(pen, less, laid, columns);
     CardItem rest = more(entries.size() - shown(laid), room);
     rest.draw(pen, Bounds.between(room.x(), bottom, room.right(), room.bottom()));
-    return bottom + rest.height();
   }
 
   private CardItem more(int count, Bounds room) {
@@ -101,6 +101,7 @@ record ItemList(Slide slide, List<ListItem> entries, String what) {
     return new Column(rows, tops, y);
   }
 
+  /// Draws the columns and gives back where they end.
   private double draw(Pen pen, Bounds room, List<Column> laid, int columns) {
     double width = width(room, columns);
     double bottom = room.y();

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A card of a page: a head that is always there, and items of which the last are counted when they
-/// have no room. `color` is the stripe at its left, clear for none; `what` names the items.
+/// have no room. `color` is the stripe at its left, clear for none.
 record Panel(Writing writing, Color color, List<CardItem> head, List<CardItem> items, Mark mark) {
   private static final double PADDING = 22;
   private static final double STRIPE = 7;
@@ -59,9 +59,14 @@ record Panel(Writing writing, Color color, List<CardItem> head, List<CardItem> i
     return writing.more(count, "", mark);
   }
 
+  /// The ground of a card, for what is drawn on it otherwise.
+  static void ground(Pen pen, Slide slide, Bounds room, Mark mark) {
+    pen.rect(room, slide.px(10), Ink.filled(slide.palette().ground().panel()), mark);
+  }
+
   void draw(Pen pen, Bounds room) {
     Slide slide = writing.slide();
-    pen.rect(room, slide.px(10), Ink.filled(slide.palette().ground().panel()), mark);
+    ground(pen, slide, room, mark);
     if (color.alpha() > 0) {
       double inset = slide.px(16);
       Bounds stripe =

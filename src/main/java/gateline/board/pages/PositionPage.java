@@ -225,7 +225,7 @@ final class PositionPage implements Content {
     return List.of(new Panel(writing, Color.CLEAR, head, items, note("gates-card")));
   }
 
-  /// ` (was +1 d)`... how far an undecided gate's forecast has moved since the baseline.
+  /// `, moved +1 d`: how far an undecided gate's forecast has moved since the baseline.
   private String moved(GateStatus gate) {
     OptionalDouble days =
         against == null || gate.state().isDecided()

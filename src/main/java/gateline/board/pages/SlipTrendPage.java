@@ -5,16 +5,11 @@ import gateline.board.figures.SlipLayout;
 import gateline.board.figures.SlipLayout.Course;
 import gateline.review.SlipTrend;
 import gateline.scene.Bounds;
-import gateline.scene.Ink;
-import gateline.scene.Mark;
 import java.util.Comparator;
 import java.util.List;
 
 /// How often and how far each gate's forecast has moved over all baselines.
 final class SlipTrendPage implements Content {
-  private static final double TEXT = 26;
-  private static final double PADDING = 34;
-
   private final Review review;
   private final Slide slide;
   private final List<Course> courses;
@@ -52,8 +47,6 @@ final class SlipTrendPage implements Content {
 
   @Override
   public void draw(Pen pen, Bounds room) {
-    pen.rect(room, slide.px(10), Ink.filled(slide.palette().ground().panel()), Mark.NONE);
-    Bounds inside = room.grown(-slide.px(PADDING));
-    new SlipLayout(courses, review.day(), slide.withText(TEXT)).draw(pen, inside);
+    OneFigure.draw(pen, slide, room, look -> new SlipLayout(courses, review.day(), look)::draw);
   }
 }
