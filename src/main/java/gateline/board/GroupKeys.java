@@ -28,26 +28,27 @@ public record GroupKeys(List<Name> names, ToIntFunction<Task> groupOf) {
     };
   }
 
+  /// A week goes by its own title, else by its phase's name.
   private static GroupKeys weeks(Plan plan) {
+    String[] titles = new String[plan.weeks() + 1];
+    WeekSpans phases = WeekSpans.phases(plan);
+    for (int week = 1; week <= plan.weeks(); week++) {
+      int phase = phases.at(week);
+      titles[week] = phase < 0 ? "" : plan.phases().get(phase).name();
+    }
+    for (Week own : plan.weekly().reversed()) {
+      if (own.week() >= 1 && own.week() <= plan.weeks() && !own.title().isEmpty()) {
+        titles[own.week()] = own.title();
+      }
+    }
     List<Name> names = new ArrayList<>();
     for (int week = 1; week <= plan.weeks(); week++) {
-      String title = weekTitle(plan, week);
-      names.add(new Name("week-" + week, "Week " + week + (title.isEmpty() ? "" : " — " + title)));
+      String title = titles[week].isEmpty() ? "" : " — " + titles[week];
+      names.add(new Name("week-" + week, "Week " + week + title));
     }
     names.add(new Name("week-none", "No week"));
     int none = plan.weeks();
     return new GroupKeys(names, task -> task.week() == null ? none : task.week() - 1);
-  }
-
-  /// The week's own title, else its phase's name.
-  private static String weekTitle(Plan plan, int week) {
-    for (Week each : plan.weekly()) {
-      if (each.week() == week && !each.title().isEmpty()) {
-        return each.title();
-      }
-    }
-    int phase = WeekSpans.phases(plan).at(week);
-    return phase < 0 ? "" : plan.phases().get(phase).name();
   }
 
   private static GroupKeys sprints(Plan plan) {
