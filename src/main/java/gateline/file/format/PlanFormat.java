@@ -1,6 +1,5 @@
 package gateline.file.format;
 
-import gateline.file.json.Cursor;
 import gateline.file.json.Dates;
 import gateline.file.json.Fields;
 import gateline.file.json.Key;
@@ -38,7 +37,7 @@ public final class PlanFormat {
   private static final Keys<Plan> KEYS = Keys.of("plan");
 
   static {
-    KEYS.requiredOutermost("format", new Scalar<>(PlanFormat::version, word -> word), _ -> VERSION);
+    KEYS.requiredOutermost("format", Scalar.version(VERSION), _ -> VERSION);
   }
 
   private static final Key<Plan, String> NAME = KEYS.required("name", Texts.TEXT, Plan::name);
@@ -113,13 +112,6 @@ public final class PlanFormat {
         in.get(SILENCED),
         in.get(BASELINES),
         in.extras());
-  }
-
-  private static String version(Cursor in) {
-    if (!in.text().equals(VERSION)) {
-      throw in.unfit("format", "this program reads \"" + VERSION + "\" alone");
-    }
-    return VERSION;
   }
 
   private static Settings settings(Fields in) {

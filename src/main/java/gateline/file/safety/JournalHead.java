@@ -26,8 +26,7 @@ record JournalHead(
   private static final String VERSION = "gateline-journal/1";
   private static final Keys<JournalHead> KEYS = Keys.of("journal");
   private static final Key<JournalHead, String> FORMAT =
-      KEYS.required(
-          "format", new Scalar<>(JournalHead::version, word -> word), JournalHead::format);
+      KEYS.required("format", Scalar.version(VERSION), JournalHead::format);
   private static final Key<JournalHead, String> FILE =
       KEYS.required("file", Texts.TEXT, JournalHead::file);
   private static final Key<JournalHead, LineEnd> LINE_END =
@@ -72,13 +71,6 @@ record JournalHead(
         in.get(EDITED),
         in.get(BASE_LENGTH),
         in.extras());
-  }
-
-  private static String version(Cursor in) {
-    if (!in.text().equals(VERSION)) {
-      throw in.unfit("format", "this program reads \"" + VERSION + "\" alone");
-    }
-    return VERSION;
   }
 
   private static Instant instant(Cursor in) {
