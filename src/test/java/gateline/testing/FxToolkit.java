@@ -6,22 +6,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// Starts JavaFX once, without a display, for tests annotated [WithJavaFx].
-public final class FxToolkit implements BeforeAllCallback {
+/// JavaFX without a display, started once, for tests annotated [WithJavaFx].
+public final class FxToolkit {
   /// What follows from an event is done in the next pulse; each round brings one.
   private static final int ROUNDS = 2;
 
   private static boolean started;
 
-  @Override
-  public void beforeAll(ExtensionContext context) throws Exception {
-    start();
-  }
+  private FxToolkit() {}
 
-  private static synchronized void start() throws InterruptedException {
+  static synchronized void start() throws InterruptedException {
     if (started) {
       return;
     }
