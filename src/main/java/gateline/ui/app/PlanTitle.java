@@ -6,6 +6,7 @@ import gateline.ui.OpenPlan;
 import gateline.ui.PartedLabel;
 import gateline.ui.Session;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanTitle extends VBox {
   private final Label name = new Label();
   private final PartedLabel state = new PartedLabel();
+  private final NumberFormat counts = NumberFormat.getIntegerInstance(Locale.ROOT);
   private final Tooltip place = new Tooltip();
   private final EstimateSum estimates = new EstimateSum();
 
@@ -57,8 +59,8 @@ final class PlanTitle extends VBox {
   }
 
   /// `71 tasks`.
-  private static String tasks(Plan plan) {
+  private String tasks(Plan plan) {
     int tasks = plan.tasks().size();
-    return String.format(Locale.ROOT, "%,d", tasks) + (tasks == 1 ? " task" : " tasks");
+    return counts.format(tasks) + (tasks == 1 ? " task" : " tasks");
   }
 }
