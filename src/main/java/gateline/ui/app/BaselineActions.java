@@ -44,7 +44,7 @@ final class BaselineActions {
   List<Action> all() {
     var isOpen = session.open().isNotNull();
     return List.of(
-        Action.of("review.changes", "Baselines and changes", Feather.GIT_COMMIT, this::compare)
+        Action.of("review.changes", "Compare with a baseline", Feather.GIT_COMMIT, this::compare)
             .when(isOpen),
         Action.of("review.close", "Close the review", Feather.CHECK_SQUARE, this::close)
             .when(isOpen),
