@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
@@ -36,6 +37,7 @@ public final class Session {
   private static final Duration CALM = Duration.millis(400);
 
   private final ReadOnlyObjectWrapper<@Nullable OpenPlan> open = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper hasPlan = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable BoardModel> model = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -55,6 +57,7 @@ public final class Session {
   /// `clock` says the day for plans without a status date.
   public Session(Supplier<LocalDate> clock) {
     this.clock = clock;
+    open.subscribe(plan -> hasPlan.set(plan != null));
     check =
         new Live<>(PICTURE, model -> PlanCheck.of(model.loads(), this.clock.get()), this::found);
     simulation = new Live<>(CALM, this::simulate, this::simulated);
@@ -74,6 +77,11 @@ public final class Session {
   /// The open plan; null on the start page.
   public ReadOnlyObjectProperty<@Nullable OpenPlan> open() {
     return open.getReadOnlyProperty();
+  }
+
+  /// Whether a plan is open. An edit does not touch it, so that what hangs on it alone rests.
+  public ReadOnlyBooleanProperty hasPlan() {
+    return hasPlan.getReadOnlyProperty();
   }
 
   /// What the views show of the open plan; null without one.

@@ -42,7 +42,7 @@ final class BaselineActions {
   }
 
   List<Action> all() {
-    var isOpen = session.open().isNotNull();
+    var isOpen = session.hasPlan();
     return List.of(
         Action.of("review.changes", "Compare with a baseline", Feather.GIT_COMMIT, this::compare)
             .when(isOpen),

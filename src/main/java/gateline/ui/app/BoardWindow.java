@@ -80,8 +80,8 @@ final class BoardWindow extends BorderPane {
     settings.problems().subscribe(this::passFocus);
     List.of(parts.risk(), parts.baselines(), parts.export())
         .forEach(panel -> panel.visibleProperty().subscribe(this::returnFocus));
-    work.visibleProperty().bind(session.open().isNotNull().and(settings.exporting().not()));
-    parts.start().visibleProperty().bind(session.open().isNull().and(parts.isIdle()));
+    work.visibleProperty().bind(session.hasPlan().and(settings.exporting().not()));
+    parts.start().visibleProperty().bind(session.hasPlan().not().and(parts.isIdle()));
     VBox head = new VBox(parts.title(), parts.notices(), parts.conflicts());
     StackPane foot = new StackPane(parts.status(), parts.impact());
     StackPane middle = new StackPane(parts.start(), work, parts.export());

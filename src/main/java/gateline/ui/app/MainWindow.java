@@ -192,7 +192,7 @@ public final class MainWindow {
     all.add(
         Action.of("edit.history", "Steps to go back to", Feather.LIST, this::showHistory)
             .on("Shortcut+Alt+Z")
-            .when(session.open().isNotNull()));
+            .when(session.hasPlan()));
     all.addAll(timeline.table().actions());
     all.addAll(findActions());
     all.add(
@@ -218,20 +218,19 @@ public final class MainWindow {
                 "Show all tasks",
                 Feather.LIST,
                 () -> session.filter(TaskFilter.ALL)))
-        .map(action -> action.when(session.open().isNotNull()))
+        .map(action -> action.when(session.hasPlan()))
         .toList();
   }
 
   private Action part(String id, String label, int step) {
     Feather icon = step < 0 ? Feather.SKIP_BACK : Feather.SKIP_FORWARD;
-    return Action.of(id, label, icon, () -> focusPart(step)).when(session.open().isNotNull());
+    return Action.of(id, label, icon, () -> focusPart(step)).when(session.hasPlan());
   }
 
   private List<Action> foldActions() {
     var canFold =
         session
-            .open()
-            .isNotNull()
+            .hasPlan()
             .and(settings.view().isEqualTo(View.TIMELINE))
             .and(settings.grouping().isNotEqualTo(Grouping.NONE));
     return List.of(

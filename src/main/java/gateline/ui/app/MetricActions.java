@@ -15,7 +15,7 @@ record MetricActions(Session session, IntConsumer open) {
   List<Action> all() {
     return List.of(
         Action.of("week.measure", "Enter what was measured", Feather.TRENDING_UP, this::measure)
-            .when(session.open().isNotNull()));
+            .when(session.hasPlan()));
   }
 
   private void measure() {

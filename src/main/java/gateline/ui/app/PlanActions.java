@@ -6,6 +6,7 @@ import gateline.ui.Session;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done with the plan as a file.
@@ -15,7 +16,7 @@ final class PlanActions {
   static List<Action> of(PlanWork work, PictureExport export, Session session) {
     PlanDesk desk = work.desk();
     Saves saves = work.saves();
-    BooleanBinding isOpen = session.open().isNotNull();
+    BooleanExpression isOpen = session.hasPlan();
     BooleanBinding canSave =
         Bindings.createBooleanBinding(
             () -> {

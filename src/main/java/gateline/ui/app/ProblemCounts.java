@@ -34,7 +34,7 @@ final class ProblemCounts extends HBox {
     getStyleClass().add("problem-counts");
     setMinWidth(USE_PREF_SIZE);
     setAlignment(Pos.CENTER_LEFT);
-    visibleProperty().bind(session.open().isNotNull());
+    visibleProperty().bind(session.hasPlan());
     session.open().subscribe(this::begin);
     session.problems().subscribe(this::show);
     session.isChecking().subscribe(this::checked);

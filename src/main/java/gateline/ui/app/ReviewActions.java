@@ -6,7 +6,7 @@ import gateline.ui.Session;
 import gateline.ui.ViewSettings;
 import gateline.ui.review.ReviewView;
 import java.util.List;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,7 +45,7 @@ final class ReviewActions {
   }
 
   List<Action> all() {
-    BooleanBinding isOpen = session.open().isNotNull();
+    BooleanExpression isOpen = session.hasPlan();
     return List.of(
         Action.of("review.present", "Present the review", Feather.PLAY, this::present)
             .on("F5")

@@ -31,7 +31,7 @@ final class StandupActions {
     return List.of(
         Action.of("standup.open", "Stand-up", Feather.FLAG, this::open)
             .on("Shortcut+Shift+U")
-            .when(session.open().isNotNull()));
+            .when(session.hasPlan()));
   }
 
   private void open() {

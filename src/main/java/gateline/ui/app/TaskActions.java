@@ -30,6 +30,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,7 +43,7 @@ final class TaskActions {
   private final Session session;
   private final TimelinePane timeline;
   private final Supplier<BoardView> board;
-  private final BooleanBinding isOpen;
+  private final BooleanExpression isOpen;
   private final BooleanBinding hasTask;
   private final BooleanBinding hasSelection;
 
@@ -51,7 +52,7 @@ final class TaskActions {
     this.timeline = timeline;
     this.board = board;
     session = context.session();
-    isOpen = session.open().isNotNull();
+    isOpen = session.hasPlan();
     hasTask =
         Bindings.createBooleanBinding(
             () -> !tasks().isEmpty(), session.selection(), session.model());

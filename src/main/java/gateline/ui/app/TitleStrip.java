@@ -42,7 +42,7 @@ final class TitleStrip extends HBox {
             space(),
             tools(settings, actions, new FilterMenu(session), find));
     plan.getStyleClass().add("plan-strip");
-    plan.visibleProperty().bind(session.open().isNotNull());
+    plan.visibleProperty().bind(session.hasPlan());
     HBox.setHgrow(plan, Priority.ALWAYS);
     getChildren().addAll(menu, plan);
     widthProperty().subscribe(width -> fit(width.doubleValue()));

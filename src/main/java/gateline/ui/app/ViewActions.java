@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,13 +24,13 @@ final class ViewActions {
   private final ViewSettings settings;
   private final Themes themes;
   private final Supplier<BoardView> board;
-  private final BooleanBinding isOpen;
+  private final BooleanExpression isOpen;
 
   ViewActions(Session session, ViewSettings settings, Themes themes, Supplier<BoardView> board) {
     this.settings = settings;
     this.themes = themes;
     this.board = board;
-    this.isOpen = session.open().isNotNull();
+    this.isOpen = session.hasPlan();
   }
 
   List<Action> all() {

@@ -75,7 +75,7 @@ public final class Leveler {
     return Action.of("plan.level", "Level the plan", Feather.SLIDERS, this::turn)
         .named(Bindings.createStringBinding(this::label, state))
         .on("F9")
-        .when(context.session().open().isNotNull());
+        .when(context.session().hasPlan());
   }
 
   private String label() {

@@ -12,7 +12,7 @@ final class TableActions {
   private TableActions() {}
 
   static List<Action> of(TaskTable table, Session session, ViewSettings settings) {
-    var isThere = session.open().isNotNull().and(settings.view().isEqualTo(View.TIMELINE));
+    var isThere = session.hasPlan().and(settings.view().isEqualTo(View.TIMELINE));
     RowEdits rows = new RowEdits(table, session);
     return List.of(
         Action.of("table.edit", "Edit the cell", Feather.EDIT_2, () -> table.cursor().edit())
