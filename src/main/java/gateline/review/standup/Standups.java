@@ -17,7 +17,11 @@ public final class Standups {
   private Standups() {}
 
   /// Where one belongs: a squad by its id, and a week.
-  public record Slot(int week, String squad) {}
+  public record Slot(int week, String squad) {
+    public static Slot of(Standup standup) {
+      return new Slot(standup.week(), standup.squad());
+    }
+  }
 
   /// The one that was held by a squad in a week.
   public static Optional<Standup> find(Plan plan, int week, String squad) {
@@ -56,7 +60,7 @@ public final class Standups {
       return List.of();
     }
     Set<Slot> reported = new HashSet<>();
-    held.forEach(standup -> reported.add(new Slot(standup.week(), standup.squad())));
+    held.forEach(standup -> reported.add(Slot.of(standup)));
     int first = held.stream().mapToInt(Standup::week).min().orElse(1);
     int end = Math.min(plan.weekOf(status), plan.weeks() + 1);
     List<Squad> squads = plan.squads();

@@ -67,6 +67,11 @@ final class Page extends VBox {
     getChildren().add(row);
   }
 
+  /// Jumps to an item, as a link to it does.
+  void go(String id) {
+    jump.accept(id);
+  }
+
   /// A line that jumps to an item, with a word about it at its right.
   void link(String text, String id, String word) {
     Hyperlink link = jump(text, id);

@@ -34,7 +34,7 @@ record PageWriter(Form form, BoardModel model) {
       RiskFields.KIND.find(model.plan(), id).ifPresent(risk -> RiskPage.write(form, risk));
       StandupFields.KIND
           .find(model.plan(), id)
-          .map(standup -> new Slot(standup.week(), standup.squad()))
+          .map(Slot::of)
           .ifPresent(slot -> new StandupPage(form, model, slot).write());
       WeekFields.KIND.find(model.plan(), id).ifPresent(week -> WeekPage.write(form, week));
     }

@@ -1,11 +1,15 @@
 package gateline.ui.inspector;
 
-import gateline.edit.Edit;
+import gateline.edit.Document;
+import gateline.edit.FileStandup;
+import gateline.edit.field.StandupFields;
 import gateline.plan.Problem;
+import gateline.plan.Standup;
 import gateline.review.standup.Filing;
 import gateline.review.standup.ReadStandups;
 import gateline.review.standup.StandupMarkdown;
 import gateline.review.standup.StandupReader;
+import gateline.review.standup.Standups;
 import gateline.ui.WrappedLabel;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +64,24 @@ final class StandupFoot {
       doubted = read.isRefused() ? "" : text;
       words.setText(said(read.problems()) + (read.isRefused() ? "" : "\nRead again to take it."));
     } else {
-      Edit edit = Filing.of(read.standups(), edits.document().context());
-      form.apply(edit);
+      take(read.standups());
+    }
+  }
+
+  /// Takes stand-ups into the plan, and goes to the first where the one of this form is not among
+  /// them.
+  private void take(List<Standup> standups) {
+    Document before = edits.document();
+    form.apply(Filing.of(standups, before.context()));
+    if (edits.document().plan() == before.plan()) {
+      String what =
+          standups.size() == 1
+              ? FileStandup.title(standups.getFirst(), before.context())
+              : standups.size() + " stand-ups";
+      words.setText("Nothing new: the plan holds the " + what + " as it reads.");
+    } else if (standups.stream().map(Standups.Slot::of).noneMatch(edits.slot()::equals)) {
+      Standup first = standups.getFirst();
+      form.page().go(StandupFields.id(first.week(), first.squad()));
     }
   }
 

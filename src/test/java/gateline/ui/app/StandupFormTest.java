@@ -8,7 +8,9 @@ import gateline.plan.Plan;
 import gateline.plan.Standup;
 import gateline.review.standup.Standups;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -53,9 +55,34 @@ final class StandupFormTest extends OnSample {
     open.settle();
     assertTrue(standup().blockers().getFirst().closed());
     assertEquals(tasks + 1, plan().tasks().size());
+    fire("standup-copy");
+    fire("standup-read");
+    assertTrue(said().startsWith("Nothing new"), said());
     open.undoAll();
     assertEquals(12, plan().meetings().standups().size());
     assertEquals(tasks, plan().tasks().size());
+
+    open.ask(() -> {
+      open.window().session().select(Selection.of("standup-6-quality"));
+      return null;
+    });
+    open.settle();
+    fire("standup-read");
+    assertEquals("Traces merged", standup().outcomes().getLast().text());
+    assertTrue(
+        open.ask(() -> open.window().session().selection().get().contains("standup-5-quality")));
+  }
+
+  private static void fire(String button) throws Exception {
+    open.ask(() -> {
+      ((Button) node(button)).fire();
+      return null;
+    });
+    open.settle();
+  }
+
+  private static String said() throws Exception {
+    return open.ask(() -> ((Label) node("standup-words")).getText());
   }
 
   private static Plan plan() throws Exception {
