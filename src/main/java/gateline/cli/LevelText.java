@@ -25,7 +25,9 @@ final class LevelText {
   static void print(Proposal proposal, double seconds, PrintWriter out) {
     LevelText text = new LevelText(proposal, out);
     text.printFinish();
-    out.printf(Locale.ROOT, "%d schedules in %.1f s%n", proposal.outcome().schedules(), seconds);
+    long tried = proposal.outcome().schedules();
+    String noun = tried == 1 ? "schedule" : "schedules";
+    out.printf(Locale.ROOT, "%,d %s in %.1f s%n", tried, noun, seconds);
     text.printGates();
     text.printMoves();
     for (Unplaceable each : proposal.unplaceable()) {
