@@ -66,14 +66,14 @@ public final class LinkIndex {
   private static long[] dealt(long[] keys, int bit, int rows) {
     int[] next = new int[rows + 1];
     for (long key : keys) {
-      next[(int) (key >>> bit & ROW_MASK) + 1]++;
+      next[row(key, bit) + 1]++;
     }
     for (int row = 1; row <= rows; row++) {
       next[row] += next[row - 1];
     }
     long[] dealt = new long[keys.length];
     for (long key : keys) {
-      dealt[next[(int) (key >>> bit & ROW_MASK)]++] = key;
+      dealt[next[row(key, bit)]++] = key;
     }
     return dealt;
   }
@@ -83,7 +83,11 @@ public final class LinkIndex {
   }
 
   private static int second(long key) {
-    return (int) (key >>> LINK_BITS & ROW_MASK);
+    return row(key, LINK_BITS);
+  }
+
+  private static int row(long key, int bit) {
+    return (int) (key >>> bit & ROW_MASK);
   }
 
   private static int link(long key) {
